@@ -1,0 +1,313 @@
+/**
+ * @module
+ * A book checked against the members that the data give 模型: rules in order, with a place in memory for every value.
+ */
+import type { Block, Book, Equation, Space, Variable } from './book.ts'
+import { fail, succeed, type Fault, type Result } from './fault.ts'
+import { orderGraph, reach, type Graph } from './graph.ts'
+import type { FlatTable } from './functions.ts'
+import { layOut, type Layout } from './layout.ts'
+import type { Node } from './node.ts'
+import { walk } from './node.ts'
+import { makeRule, readsOfRule, startEquation, type Rule } from './rule.ts'
+import { multiplyUnits, parseUnit, type Unit } from './units.ts'
+import { gatherVocabulary, type Known, type Members, type Vocabulary } from './vocabulary.ts'
+
+export type Setting = Readonly<{
+  firstYear: number
+  lastYear: number
+  members: Members
+  /** Equations that a scenario puts in place of the book's. */
+  equations?: ReadonlyMap<string, Equation>
+  /** Only what these need is kept; without it, everything. */
+  wanted?: readonly string[]
+}>
+
+/** One thing to do in a phase: fill a variable by its rule, or let a block fill what it writes. */
+export type Step = Readonly<{ id: string; rule: Rule } | { id: string; block: Block }>
+
+export type Model = Readonly<{
+  vocabulary: Vocabulary
+  space: Space
+  layout: Layout
+  /** What is done at t0, and in each later year, in order. */
+  start: readonly Step[]
+  step: readonly Step[]
+  /** Step ids that an id feeds, in whatever year: the arrows of influence. */
+  feeds: ReadonlyMap<string, ReadonlySet<string>>
+  /** The step that fills a quantity: itself, or the block that writes it. */
+  filler: (id: string) => string
+  tables: ReadonlyMap<string, FlatTable>
+  /** The rules of a variable: at t0 and later. */
+  rules: ReadonlyMap<string, Readonly<{ start: Rule; step?: Rule }>>
+  equations: ReadonlyMap<string, Equation>
+}>
+
+/** Check a book and make it ready to be compiled. All faults come back together. */
+export function buildModel(book: Book, setting: Setting): Result<Model> {
+  const gathered = gatherVocabulary(book, setting.members)
+  if (!gathered.ok) return fail(gathered.faults)
+  const faults: Fault[] = []
+  const known = new Map(gathered.value.known)
+  const vocabulary: Vocabulary = { ...gathered.value, known }
+  const equations = setting.equations ?? new Map<string, Equation>()
+  for (const id of equations.keys())
+    if (known.get(id)?.kind !== 'variable')
+      faults.push({
+        kind: 'unknown-name',
+        severity: 'fault',
+        variable: id,
+        message: {
+          zh: `没有可替换方程的变量 ${id}`,
+          en: `there is no variable ${id} whose equation could be replaced`,
+        },
+      })
+
+  const rules = new Map<string, { start: Rule; step?: Rule }>()
+  const running = new RunningTotals(known)
+  for (const k of [...known.values()]) {
+    if (k.kind !== 'variable' && k.kind !== 'constant') continue
+    const subject = { id: k.quantity.id, over: k.quantity.over, unit: k.unit }
+    const make = (equation: Equation) =>
+      makeRule(vocabulary, subject, equation, faults, (body) => running.add(body, k.stage))
+    const own = equations.get(k.quantity.id)
+    const replaced = own !== undefined && k.kind === 'variable' ? { ...k.entry, is: own } : k.entry
+    const start = make(startEquation(replaced))
+    const same =
+      k.kind === 'constant' || replaced.kind !== 'variable' || replaced.initially === undefined
+    const step = same ? start : make((replaced as Variable).is)
+    if (start)
+      rules.set(k.quantity.id, k.kind === 'constant' || !step ? { start } : { start, step })
+  }
+  for (const [id, pair] of running.rules) rules.set(id, pair)
+  faults.push(...checkUndefined(known, rules), ...checkBlocks(book, known))
+  if (faults.length > 0) return fail(faults)
+
+  const blocks = new Map(
+    book.stages.flatMap((s) => s.entries.filter((e) => e.kind === 'block')).map((b) => [b.id, b]),
+  )
+  const filler = (id: string) => {
+    const k = known.get(id)
+    return k?.kind === 'output' ? k.block : id
+  }
+  const { start, step, feeds, needs } = arrows(rules, blocks, known, filler)
+  const kept =
+    setting.wanted === undefined
+      ? undefined
+      : reach(setting.wanted.map(filler), (id) => needs.get(id) ?? [])
+  const keep = (graph: Graph): Graph =>
+    new Map([...graph].filter(([id]) => kept === undefined || kept.has(id)))
+  const likeness = (id: string) => rules.get(id)?.start.over.join() ?? `block ${id}`
+  const [orderedStart, orderedStep] = [
+    orderGraph(keep(start), likeness),
+    orderGraph(keep(step), likeness),
+  ]
+  for (const [when, ordered] of [
+    ['t0', orderedStart],
+    ['', orderedStep],
+  ] as const)
+    if (!ordered.ok) faults.push(cycleFault(ordered.cycle, when))
+  if (!orderedStart.ok || !orderedStep.ok) return fail(faults)
+
+  const space = makeSpace(vocabulary, setting)
+  const years = setting.lastYear - setting.firstYear + 1
+  const used = (id: string) => kept === undefined || kept.has(filler(id))
+  const toStep =
+    (phase: 'start' | 'step') =>
+    (id: string): Step => {
+      const pair = rules.get(id)
+      return pair
+        ? { id, rule: phase === 'start' ? pair.start : (pair.step ?? pair.start) }
+        : { id, block: blocks.get(id)! }
+    }
+  return succeed({
+    vocabulary,
+    space,
+    feeds,
+    filler,
+    rules,
+    equations,
+    layout: layOut(
+      [...known.values()].filter((k) => used(k.quantity.id)),
+      vocabulary.size,
+      years,
+    ),
+    start: orderedStart.order.map(toStep('start')),
+    step: orderedStep.order.map(toStep('step')),
+    tables: flatTables(vocabulary),
+  })
+}
+
+/** Hidden running totals that `since(x)` stands for. */
+class RunningTotals {
+  readonly rules = new Map<string, { start: Rule; step: Rule }>()
+  readonly #known: Map<string, Known>
+  constructor(known: Map<string, Known>) {
+    this.#known = known
+  }
+
+  add(body: Node, stage: string): string {
+    const id = `$since_${this.rules.size + 1}`
+    const unit = multiplyUnits(body.unit, parseUnit('year')!) as Unit
+    const name = { kind: 'name', name: id } as const
+    const plain = { truth: false, over: body.over, unit, written: name } as const
+    const zero: Node = {
+      op: 'number',
+      value: 0,
+      unit: 'any',
+      truth: false,
+      over: [],
+      written: { kind: 'number', value: 0 },
+    }
+    const before: Node = { ...plain, op: 'read', id, lag: 1 }
+    // one year of the flow: the factor is 1, its unit the year
+    const total: Node = {
+      ...plain,
+      op: 'binary',
+      operator: '+',
+      left: before,
+      right: { ...body, unit },
+    }
+    const text = { zh: '累计', en: 'running total' }
+    const quantity = { id, label: text, unit: '1', over: body.over }
+    this.#known.set(id, {
+      quantity,
+      unit,
+      timeless: false,
+      stage,
+      kind: 'output',
+      block: id,
+      entry: { ...quantity, total: 'sum', indicator: false, source: '', state: true },
+    })
+    const rule = (node: Node): Rule => ({ id, over: body.over, by: undefined, nodes: [node] })
+    this.rules.set(id, { start: rule(zero), step: rule(total) })
+    return id
+  }
+}
+
+function arrows(
+  rules: ReadonlyMap<string, { start: Rule; step?: Rule }>,
+  blocks: ReadonlyMap<string, Block>,
+  known: ReadonlyMap<string, Known>,
+  filler: (id: string) => string,
+) {
+  const start = new Map<string, Set<string>>()
+  const step = new Map<string, Set<string>>()
+  const needs = new Map<string, Set<string>>()
+  for (const id of bookOrder(known, filler)) {
+    const [first, later, ever] = [new Set<string>(), new Set<string>(), new Set<string>()]
+    const pair = rules.get(id)
+    if (pair) {
+      for (const read of readsOfRule(pair.start))
+        first.add(filler(read.id)) && ever.add(filler(read.id))
+      for (const read of pair.step ? readsOfRule(pair.step) : []) {
+        ever.add(filler(read.id))
+        if (read.lag === 0) later.add(filler(read.id))
+      }
+    } else {
+      const b = blocks.get(id)!
+      for (const read of b.reads) later.add(filler(read))
+      for (const read of b.readsInitially ?? b.reads) first.add(filler(read))
+      for (const read of [...b.reads, ...b.previous, ...(b.readsInitially ?? [])])
+        ever.add(filler(read))
+      ever.delete(id)
+    }
+    start.set(id, first)
+    if (!pair || pair.step) step.set(id, later)
+    needs.set(id, ever)
+  }
+  const feeds = new Map<string, Set<string>>()
+  for (const [id, ever] of needs)
+    for (const read of ever) feeds.set(read, (feeds.get(read) ?? new Set()).add(id))
+  return { start, step, feeds, needs }
+}
+
+/** Every step in the order of the book; hidden running totals at the end. */
+function bookOrder(known: ReadonlyMap<string, Known>, filler: (id: string) => string): Set<string> {
+  return new Set(
+    [...known.values()].filter((k) => k.kind !== 'input').map((k) => filler(k.quantity.id)),
+  )
+}
+
+function cycleFault(cycle: readonly string[], when: string): Fault {
+  const path = cycle.join(' → ')
+  return {
+    kind: 'cycle',
+    severity: 'fault',
+    expression: path,
+    message: {
+      zh: `${when === 't0' ? '基年' : '同一年内'}循环：${path}；用 previous(…) 隔开一年${when === 't0' ? '，或给出 initially' : ''}`,
+      en: `cycle ${when === 't0' ? 'at t0' : 'inside a year'}: ${path}; part it with previous(…)${when === 't0' ? ' or give initially' : ''}`,
+    },
+  }
+}
+
+/** A value that may be undefined must not flow on into others. */
+function checkUndefined(
+  known: ReadonlyMap<string, Known>,
+  rules: ReadonlyMap<string, { start: Rule; step?: Rule }>,
+): Fault[] {
+  const faults: Fault[] = []
+  for (const [id, pair] of rules)
+    for (const rule of [pair.start, ...(pair.step ? [pair.step] : [])])
+      for (const node of rule.nodes)
+        walk(node, (n) => {
+          const k = n.op === 'read' ? known.get(n.id) : undefined
+          if (k?.kind === 'variable' && k.entry.undefinedWhen)
+            faults.push({
+              kind: 'undefined',
+              severity: 'fault',
+              variable: id,
+              message: {
+                zh: `${id} 引用了可能无定义的 ${k.quantity.id}`,
+                en: `${id} reads ${k.quantity.id}, which may be undefined`,
+              },
+            })
+        })
+  return faults
+}
+
+function checkBlocks(book: Book, known: ReadonlyMap<string, Known>): Fault[] {
+  return book.stages
+    .flatMap((s) => s.entries)
+    .flatMap((e) =>
+      e.kind !== 'block'
+        ? []
+        : [...e.reads, ...e.previous, ...(e.readsInitially ?? [])]
+            .filter((id) => !known.has(id))
+            .map((id): Fault => ({
+              kind: 'unknown-name',
+              severity: 'fault',
+              variable: e.id,
+              found: id,
+              message: {
+                zh: `模块 ${e.id} 读取的 ${id} 不存在`,
+                en: `block ${e.id} reads ${id}, which does not exist`,
+              },
+            })),
+    )
+}
+
+function makeSpace({ dimensions }: Vocabulary, { firstYear, lastYear }: Setting): Space {
+  const ids = new Map([...dimensions].map(([d, { members }]) => [d, members.map((m) => m.id)]))
+  return {
+    size: (d) => ids.get(d)!.length,
+    members: (d) => ids.get(d)!,
+    parents: (d) => dimensions.get(d)!.parents,
+    firstYear,
+    lastYear,
+  }
+}
+
+function flatTables({ tables }: Vocabulary): ReadonlyMap<string, FlatTable> {
+  return new Map(
+    [...tables].map(([id, { rows }]) => [
+      id,
+      {
+        at: Float64Array.from(rows, (r) => r.at),
+        value: Float64Array.from(rows, (r) => r.value),
+        above: Uint8Array.from(rows, (r) => (r.edge === 'above' ? 1 : 0)),
+      },
+    ]),
+  )
+}

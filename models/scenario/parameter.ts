@@ -1,0 +1,121 @@
+/**
+ * @module
+ * Parameters 参数 and table columns 表列: the two kinds of input that a pack gives.
+ */
+import type { Input, Text } from '#models/engine/index'
+
+/** May happen to us 外部假设, or is ours to decide 决策. */
+export type Role = 'world' | 'decision'
+
+/** What kind of number it is 效力. An assumption is shown as one. */
+export type Force = 'binding' | 'guidance' | 'local' | 'practice' | 'statistic' | 'assumption'
+
+/** A number; a path by year; or nested by member, ending in one of these. The keys of a level are all years or all members. */
+export type ParameterValue = number | Readonly<{ [key: string]: ParameterValue }>
+
+export type Parameter = Input &
+  Readonly<{
+    origin: 'parameter'
+    role: Role
+    /** Documented range: outside it the value is flagged. */
+    range: readonly [number, number]
+    /** Possible range: outside it the value is refused. */
+    possible: readonly [number, number]
+    default: ParameterValue
+    /** Between the given years: straight lines, or the value in force until the next. */
+    between: 'linear' | 'in_force'
+    force: Force
+    source: string
+    /** For a choice: its words. A word stands for its place in this list. */
+    codes?: readonly string[]
+  }>
+
+export function parameter(
+  id: string,
+  record: {
+    label: Text
+    unit: string
+    over?: readonly string[]
+    shownAs?: Text
+    note?: Text
+    role: Role
+    range: readonly [number, number]
+    possible?: readonly [number, number]
+    default: ParameterValue
+    between?: 'linear' | 'in_force'
+    force: Force
+    source: string
+    codes?: readonly string[]
+  },
+): Parameter {
+  return {
+    kind: 'input',
+    origin: 'parameter',
+    id,
+    ...record,
+    over: record.over ?? [],
+    possible: record.possible ?? [-Infinity, Infinity],
+    between: record.between ?? (record.codes ? 'in_force' : 'linear'),
+  }
+}
+
+export type Column = Input &
+  Readonly<{
+    origin: 'column'
+    /** Table of the pack, such as `stock`, and its column, such as `dwellings`. */
+    table: string
+    column: string
+    /** Value of a cell that no row gives. */
+    missing: number
+    /**
+     * `base_year`: the row of the base year (the latest not after it); `each`: the table's own year column, nearest
+     * given year outside and straight lines between; `every`: the year column, `missing` where no row stands;
+     * `none`: the table has no year.
+     */
+    years: 'base_year' | 'each' | 'every' | 'none'
+    /** A row that leaves a dimension blank: counts for each member, or for none. */
+    blank: 'repeat' | 'skip'
+    /** Only rows whose columns hold one of these values; `''` is a blank cell. */
+    only?: Readonly<Record<string, readonly string[]>>
+    /** Turns a word of the column into its number: the place in this list. */
+    codes?: readonly string[]
+    /** Rows that fall into one cell: added up, or the last one counts. */
+    several: 'add' | 'last'
+    /** A row for a group of ages: each single age gets the same value (rates), or its part (persons). */
+    groups: 'repeat' | 'divide'
+  }>
+
+export function column(
+  id: string,
+  record: {
+    label: Text
+    unit: string
+    over?: readonly string[]
+    shownAs?: Text
+    note?: Text
+    table: string
+    column: string
+    missing?: number
+    years?: Column['years']
+    blank?: Column['blank']
+    only?: Column['only']
+    codes?: readonly string[]
+    several?: Column['several']
+    groups?: Column['groups']
+  },
+): Column {
+  const years = record.years ?? 'none'
+  return {
+    kind: 'input',
+    origin: 'column',
+    id,
+    ...record,
+    over: record.over ?? [],
+    missing: record.missing ?? 0,
+    years,
+    blank: record.blank ?? 'repeat',
+    several: record.several ?? 'add',
+    groups: record.groups ?? 'repeat',
+    fixed: years === 'none' || years === 'base_year',
+  }
+}
