@@ -7,11 +7,11 @@ import { fail, succeed, type Fault, type Result } from './fault.ts'
 import { orderGraph, reach, type Graph } from './graph.ts'
 import type { FlatTable } from './functions.ts'
 import { layOut, type Layout } from './layout.ts'
-import type { Node } from './node.ts'
-import { walk } from './node.ts'
-import { makeRule, readsOfRule, startEquation, type Rule } from './rule.ts'
-import { multiplyUnits, parseUnit, type Unit } from './units.ts'
-import { gatherVocabulary, type Known, type Members, type Vocabulary } from './vocabulary.ts'
+import { influence } from './influence.ts'
+import { checkBlocks, checkUndefined } from './check-model.ts'
+import { RunningTotals } from './running-totals.ts'
+import { makeRule, startEquation, type Rule } from './rule.ts'
+import { gatherVocabulary, type Members, type Vocabulary } from './vocabulary.ts'
 
 export type Setting = Readonly<{
   firstYear: number
@@ -90,7 +90,7 @@ export function buildModel(book: Book, setting: Setting): Result<Model> {
     const k = known.get(id)
     return k?.kind === 'output' ? k.block : id
   }
-  const { start, step, feeds, needs } = arrows(rules, blocks, known, filler)
+  const { start, step, feeds, needs } = influence(rules, blocks, known, filler)
   const kept =
     setting.wanted === undefined
       ? undefined
@@ -138,97 +138,6 @@ export function buildModel(book: Book, setting: Setting): Result<Model> {
   })
 }
 
-/** Hidden running totals that `since(x)` stands for. */
-class RunningTotals {
-  readonly rules = new Map<string, { start: Rule; step: Rule }>()
-  readonly #known: Map<string, Known>
-  constructor(known: Map<string, Known>) {
-    this.#known = known
-  }
-
-  add(body: Node, stage: string): string {
-    const id = `$since_${this.rules.size + 1}`
-    const unit = multiplyUnits(body.unit, parseUnit('year')!) as Unit
-    const name = { kind: 'name', name: id } as const
-    const plain = { truth: false, over: body.over, unit, written: name } as const
-    const zero: Node = {
-      op: 'number',
-      value: 0,
-      unit: 'any',
-      truth: false,
-      over: [],
-      written: { kind: 'number', value: 0 },
-    }
-    const before: Node = { ...plain, op: 'read', id, lag: 1 }
-    // one year of the flow: the factor is 1, its unit the year
-    const total: Node = {
-      ...plain,
-      op: 'binary',
-      operator: '+',
-      left: before,
-      right: { ...body, unit },
-    }
-    const text = { zh: '累计', en: 'running total' }
-    const quantity = { id, label: text, unit: '1', over: body.over }
-    this.#known.set(id, {
-      quantity,
-      unit,
-      timeless: false,
-      stage,
-      kind: 'output',
-      block: id,
-      entry: { ...quantity, total: 'sum', indicator: false, source: '', state: true },
-    })
-    const rule = (node: Node): Rule => ({ id, over: body.over, by: undefined, nodes: [node] })
-    this.rules.set(id, { start: rule(zero), step: rule(total) })
-    return id
-  }
-}
-
-function arrows(
-  rules: ReadonlyMap<string, { start: Rule; step?: Rule }>,
-  blocks: ReadonlyMap<string, Block>,
-  known: ReadonlyMap<string, Known>,
-  filler: (id: string) => string,
-) {
-  const start = new Map<string, Set<string>>()
-  const step = new Map<string, Set<string>>()
-  const needs = new Map<string, Set<string>>()
-  for (const id of bookOrder(known, filler)) {
-    const [first, later, ever] = [new Set<string>(), new Set<string>(), new Set<string>()]
-    const pair = rules.get(id)
-    if (pair) {
-      for (const read of readsOfRule(pair.start))
-        first.add(filler(read.id)) && ever.add(filler(read.id))
-      for (const read of pair.step ? readsOfRule(pair.step) : []) {
-        ever.add(filler(read.id))
-        if (read.lag === 0) later.add(filler(read.id))
-      }
-    } else {
-      const b = blocks.get(id)!
-      for (const read of b.reads) later.add(filler(read))
-      for (const read of b.readsInitially ?? b.reads) first.add(filler(read))
-      for (const read of [...b.reads, ...b.previous, ...(b.readsInitially ?? [])])
-        ever.add(filler(read))
-      ever.delete(id)
-    }
-    start.set(id, first)
-    if (!pair || pair.step) step.set(id, later)
-    needs.set(id, ever)
-  }
-  const feeds = new Map<string, Set<string>>()
-  for (const [id, ever] of needs)
-    for (const read of ever) feeds.set(read, (feeds.get(read) ?? new Set()).add(id))
-  return { start, step, feeds, needs }
-}
-
-/** Every step in the order of the book; hidden running totals at the end. */
-function bookOrder(known: ReadonlyMap<string, Known>, filler: (id: string) => string): Set<string> {
-  return new Set(
-    [...known.values()].filter((k) => k.kind !== 'input').map((k) => filler(k.quantity.id)),
-  )
-}
-
 function cycleFault(cycle: readonly string[], when: string): Fault {
   const path = cycle.join(' → ')
   return {
@@ -240,52 +149,6 @@ function cycleFault(cycle: readonly string[], when: string): Fault {
       en: `cycle ${when === 't0' ? 'at t0' : 'inside a year'}: ${path}; part it with previous(…)${when === 't0' ? ' or give initially' : ''}`,
     },
   }
-}
-
-/** A value that may be undefined must not flow on into others. */
-function checkUndefined(
-  known: ReadonlyMap<string, Known>,
-  rules: ReadonlyMap<string, { start: Rule; step?: Rule }>,
-): Fault[] {
-  const faults: Fault[] = []
-  for (const [id, pair] of rules)
-    for (const rule of [pair.start, ...(pair.step ? [pair.step] : [])])
-      for (const node of rule.nodes)
-        walk(node, (n) => {
-          const k = n.op === 'read' ? known.get(n.id) : undefined
-          if (k?.kind === 'variable' && k.entry.undefinedWhen)
-            faults.push({
-              kind: 'undefined',
-              severity: 'fault',
-              variable: id,
-              message: {
-                zh: `${id} 引用了可能无定义的 ${k.quantity.id}`,
-                en: `${id} reads ${k.quantity.id}, which may be undefined`,
-              },
-            })
-        })
-  return faults
-}
-
-function checkBlocks(book: Book, known: ReadonlyMap<string, Known>): Fault[] {
-  return book.stages
-    .flatMap((s) => s.entries)
-    .flatMap((e) =>
-      e.kind !== 'block'
-        ? []
-        : [...e.reads, ...e.previous, ...(e.readsInitially ?? [])]
-            .filter((id) => !known.has(id))
-            .map((id): Fault => ({
-              kind: 'unknown-name',
-              severity: 'fault',
-              variable: e.id,
-              found: id,
-              message: {
-                zh: `模块 ${e.id} 读取的 ${id} 不存在`,
-                en: `block ${e.id} reads ${id}, which does not exist`,
-              },
-            })),
-    )
 }
 
 function makeSpace({ dimensions }: Vocabulary, { firstYear, lastYear }: Setting): Space {

@@ -1,0 +1,54 @@
+/**
+ * @module
+ * `npm test`: everything that CI runs, one step after another, and what came of it in one last line.
+ * `npm run verify` (`--full`) is the same with the full counts of the property tests.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { add, none, readCounts, sentence, type Counts } from './support/counts.ts'
+
+const root = join(import.meta.dirname, '..')
+const reports = mkdtempSync(join(tmpdir(), 'anju-test-'))
+const env = {
+  ...process.env,
+  PATH: [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter),
+  ...(process.argv.includes('--full') ? { ANJU_FULL: '1' } : {}),
+}
+
+/** Run one command in the project's folder and say whether it went well. */
+function run(title: string, command: string): boolean {
+  console.log(`\n── ${title}: ${command}`)
+  const started = performance.now()
+  const { status } = spawnSync(command, { cwd: root, env, shell: true, stdio: ['ignore', 'inherit', 'inherit'] })
+  const seconds = ((performance.now() - started) / 1000).toFixed(0)
+  console.log(`── ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
+  return status === 0
+}
+
+/** A step that counts as one test. */
+function step(title: string, command: string): Counts {
+  return run(title, command) ? { ...none, passed: 1 } : { ...none, failed: 1 }
+}
+
+/** Tests of one vitest project, counted one by one. */
+function tests(project: string): Counts {
+  const report = join(reports, `${project}.json`)
+  const reporters = `--reporter=default --reporter=json --outputFile.json="${report}"`
+  const passed = run(`${project} tests`, `vitest run --project ${project} ${reporters}`)
+  return readCounts(report, passed)
+}
+
+const counts = [
+  step('code', 'npm run --silent lint:code'),
+  step('types', 'npm run --silent lint:types'),
+  tests('models'),
+  step('page build', 'npm run --silent build'),
+  step('page types', 'npm run --silent lint:page'),
+  tests('browser'),
+].reduce(add)
+
+rmSync(reports, { recursive: true, force: true })
+process.exitCode = counts.failed === 0 ? 0 : 1
+console.log(`\n${sentence(counts)}`)
