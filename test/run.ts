@@ -21,7 +21,12 @@ const env = {
 function run(title: string, command: string): boolean {
   console.log(`\n── ${title}: ${command}`)
   const started = performance.now()
-  const { status } = spawnSync(command, { cwd: root, env, shell: true, stdio: ['ignore', 'inherit', 'inherit'] })
+  const { status } = spawnSync(command, {
+    cwd: root,
+    env,
+    shell: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
   const seconds = ((performance.now() - started) / 1000).toFixed(0)
   console.log(`── ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
   return status === 0

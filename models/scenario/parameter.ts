@@ -98,7 +98,7 @@ export function column(
     missing?: number
     years?: Column['years']
     blank?: Column['blank']
-    only?: Column['only']
+    only?: NonNullable<Column['only']>
     codes?: readonly string[]
     several?: Column['several']
     groups?: Column['groups']

@@ -36,7 +36,12 @@ export type Override = Stamp &
     | Readonly<{ kind: 'parameter'; path: string; value: GivenValue }>
     | Readonly<{ kind: 'equation'; variable: string; is: Equation }>
     | Readonly<{ kind: 'cell'; table: string; row: string; column: string; value: string | number }>
-    | Readonly<{ kind: 'row'; table: string; add?: Readonly<Record<string, string | number>>; remove?: string }>
+    | Readonly<{
+        kind: 'row'
+        table: string
+        add?: Readonly<Record<string, string | number>>
+        remove?: string
+      }>
     | Readonly<{
         kind: 'pin'
         variable: string
@@ -100,6 +105,8 @@ export type PackTable = Readonly<{ id: string; file: string; rows: readonly Tabl
 export type GivenParameter = Readonly<{
   id: string
   value: ParameterValue
+  /** The same taken apart: its place (a dimension not named means all), its year if it has one, its number. */
+  point: Readonly<{ where: Readonly<Record<string, string>>; year?: number; value: number }>
   /** What the number is the median of, when it was given as uncertain. */
   uncertain?: Distribution
   note?: string
@@ -165,4 +172,6 @@ export type Inputs = Readonly<{
   /** Where the value of a cell in a year was read. */
   origin: (input: string, cell: number, year: number) => Origin
   warnings: readonly Fault[]
+  /** The same by input, so that what is kept keeps its own. */
+  warningsOf: ReadonlyMap<string, readonly Fault[]>
 }>

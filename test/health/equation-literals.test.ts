@@ -14,7 +14,10 @@ const texts = book.stages
   .flatMap((stage) => stage.entries)
   .flatMap((entry): readonly { id: string; text: string }[] => {
     if (entry.kind !== 'variable' && entry.kind !== 'constant') return []
-    const equations: (Equation | undefined)[] = [entry.is, entry.kind === 'variable' ? entry.initially : undefined]
+    const equations: (Equation | undefined)[] = [
+      entry.is,
+      entry.kind === 'variable' ? entry.initially : undefined,
+    ]
     return equations
       .flatMap((is) => (typeof is === 'string' ? [is] : Object.values(is ?? {})))
       .map((text) => ({ id: entry.id, text }))
@@ -23,7 +26,10 @@ const texts = book.stages
 /** Numbers of an equation; exponents up to 4 are part of a form, not of a rule. */
 function literalsOf(text: string): readonly string[] {
   const withoutExponents = text.replace(/\^\s*-?\s*[1-4](?![\d.])/g, '')
-  return Array.from(withoutExponents.matchAll(/(?<![\w.])\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi), ([number]) => number)
+  return Array.from(
+    withoutExponents.matchAll(/(?<![\w.])\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi),
+    ([number]) => number,
+  )
 }
 
 describe('equations hold no policy number', () => {
@@ -41,7 +47,8 @@ describe('equations hold no policy number', () => {
       Object.keys(literals).map((literal) => ({ id, literal })),
     )
     const missing = listed.filter(
-      ({ id, literal }) => !texts.some((one) => one.id === id && literalsOf(one.text).includes(literal)),
+      ({ id, literal }) =>
+        !texts.some((one) => one.id === id && literalsOf(one.text).includes(literal)),
     )
     expect(missing).toEqual([])
   })

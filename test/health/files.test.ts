@@ -39,7 +39,9 @@ describe('files', () => {
   })
 
   it('hold no marks of unfinished work', () => {
-    const mark = new RegExp(`\\b(${['TO', 'FIX'].map((half, i) => half + ['DO', 'ME'][i]!).join('|')})\\b`)
+    const mark = new RegExp(
+      `\\b(${['TO', 'FIX'].map((half, i) => half + ['DO', 'ME'][i]!).join('|')})\\b`,
+    )
     expect(code.filter(({ text }) => mark.test(text)).map(({ path }) => path)).toEqual([])
   })
 })

@@ -3,11 +3,14 @@ import { asItRuns, importsOf, resolveImport, sources, type Source } from '#test/
 
 const libraries = /^(mathjs\/number|simple-statistics|zod|yaml|csv-parse(\/.*)?|fflate)$/
 
+/** Folders of `models` that run the stages and read what comes out. */
+const aroundStudies = ['study', 'results', 'compare', 'book-text']
+
 /** Folders of `models` that are no stage: the language, the packs, and what reads studies. */
-const notStages = ['engine', 'scenario', 'results', 'compare', 'book-text']
+const notStages = new Set(['engine', 'scenario', ...aroundStudies])
 
 /** What the API and the page may use of the models: the public door, and what is printed and compared behind it. */
-const door = /^models\/(index|study-types|book-text|results\/index|compare\/index)\.ts$/
+const door = /^models\/(index|study-types|book-text|results\/[a-z/-]+|compare\/[a-z-]+)\.ts$/
 
 const models = sources(['.ts'], ['models'])
 
@@ -24,6 +27,8 @@ function outside(source: Source, ...allowed: readonly RegExp[]): readonly string
 
 const engine = /^models\/engine\//
 const scenario = /^models\/scenario\//
+/** Kinds of place and home that all stages share. */
+const dimensions = /^models\/dimensions\.ts$/
 
 describe('imports point one way: engine ← scenario ← stages ← index ← api, ui', () => {
   it.each(models.filter((file) => folderOf(file) === 'engine'))('$path', (file) => {
@@ -35,16 +40,18 @@ describe('imports point one way: engine ← scenario ← stages ← index ← ap
     expect(outside(file, engine, scenario, libraries), told).toEqual([])
   })
 
-  const stages = models.filter((file) => folderOf(file) !== '' && !notStages.includes(folderOf(file)))
+  const stages = models.filter((file) => folderOf(file) !== '' && !notStages.has(folderOf(file)))
   it.each(stages)('$path', (file) => {
     const own = new RegExp(`^models/${folderOf(file)}/`)
-    const told = 'a stage names what it needs of other stages in an equation or in `reads`, never by import'
-    expect(outside(file, engine, scenario, own, libraries), told).toEqual([])
+    const told =
+      'a stage names what it needs of other stages in an equation or in `reads`, never by import'
+    expect(outside(file, engine, scenario, dimensions, own, libraries), told).toEqual([])
   })
 
-  const atTheDoor = models.filter((file) => ['', 'results', 'compare', 'book-text'].includes(folderOf(file)))
+  const atTheDoor = models.filter((file) => ['', ...aroundStudies].includes(folderOf(file)))
   it.each(atTheDoor)('$path', (file) => {
-    const told = 'models import nothing of api/ or ui/: move this there, or pass it in as an argument'
+    const told =
+      'models import nothing of api/ or ui/: move this there, or pass it in as an argument'
     expect(outside(file, /^models\//, libraries), told).toEqual([])
   })
 
@@ -65,7 +72,9 @@ describe('modules form no cycle', () => {
   const paths = new Set(files.map(({ path }) => path))
   const graph = new Map(
     files.map((file) => {
-      const targets = importsOf(asItRuns(file)).map((specifier) => resolveImport(file.path, specifier))
+      const targets = importsOf(asItRuns(file)).map((specifier) =>
+        resolveImport(file.path, specifier),
+      )
       return [file.path, targets.filter((target) => paths.has(target))]
     }),
   )

@@ -14,7 +14,9 @@ const forbidden = [
 describe('models know no clock, no chance and no machine', () => {
   const models = sources(['.ts'], ['models'])
   it.each(forbidden)('$name', ({ pattern }) => {
-    const found = models.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path)
+    const found = models
+      .filter(({ text }) => pattern.test(withoutComments(text)))
+      .map(({ path }) => path)
     expect(found, 'pass it in as an argument from api/ or ui/').toEqual([])
   })
 })

@@ -3,7 +3,9 @@ import { parseUnit } from '#models/engine/index'
 import { book, type Parameter, type ParameterValue, type Quantity, type Text } from '#models/index'
 
 const entries = book.stages.flatMap((stage) => stage.entries)
-const parameters = entries.filter((entry) => 'origin' in entry && entry.origin === 'parameter') as Parameter[]
+const parameters = entries.filter(
+  (entry) => 'origin' in entry && entry.origin === 'parameter',
+) as Parameter[]
 const outputs = entries.flatMap((entry) => (entry.kind === 'block' ? entry.writes : []))
 const variables = entries.filter((entry) => entry.kind === 'variable')
 const constants = entries.filter((entry) => entry.kind === 'constant')
@@ -63,7 +65,8 @@ describe('every record of the book is complete', () => {
   })
 
   it('notes and shown units are there in both languages', () => {
-    const told = (text: Text | undefined) => text === undefined || (text.zh !== '' && text.en !== '')
+    const told = (text: Text | undefined) =>
+      text === undefined || (text.zh !== '' && text.en !== '')
     expect(failing(quantities, ({ note, shownAs }) => told(note) && told(shownAs))).toEqual([])
   })
 
@@ -89,7 +92,8 @@ describe('every record of the book is complete', () => {
   })
 
   it('a default that nobody published says so', () => {
-    const honest = ({ force, source }: Parameter) => force === 'assumption' || !/^assum|^假设$/i.test(source)
+    const honest = ({ force, source }: Parameter) =>
+      force === 'assumption' || !/^assum|^假设$/i.test(source)
     expect(failing(parameters, honest), 'force: assumption').toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildModel, createRun, interpret, type Model } from '#models/engine/index'
-import { runs } from '#test/support/counts'
+import { runs } from '#test/support/runs'
 import { randomBook, type RandomBook } from '#test/support/random-book'
 
 function modelOf({ book, members, years }: RandomBook): Model {

@@ -8,7 +8,7 @@ import {
   createRun,
   parseEquation,
 } from '#models/engine/index'
-import { runs } from '#test/support/counts'
+import { runs } from '#test/support/runs'
 
 const label = { zh: '试', en: 'test' }
 

@@ -174,9 +174,10 @@ export function fakePack(scenarios: readonly Scenario[] = [BASELINE], notes?: Te
     tables: new Map(),
     targets: [],
     scenarios,
+    waitingClasses: [],
     hash: 'f'.repeat(64),
     ...(notes === undefined ? {} : { notes }),
-  } as Pack
+  }
 }
 
 function totalled(
@@ -185,12 +186,12 @@ function totalled(
   year: number,
   values: Values,
 ): number {
-  const open = over.filter((dimension) => where[dimension] === undefined)
+  const open = over.filter((one) => where[one] === undefined)
   if (open.length > 0 && total === 'none') return NaN
   const cells = open.reduce<readonly Where[]>(
-    (found, dimension) =>
+    (found, one) =>
       found.flatMap((cell) =>
-        openMembers(dimension, where).map((one) => ({ ...cell, [dimension]: one })),
+        openMembers(one, where).map((of) => Object.assign({ [one]: of }, cell)),
       ),
     [where],
   )

@@ -11,7 +11,9 @@ export async function startServer(): Promise<Server> {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const address = await new Promise<string>((resolve, reject) => {
-    program.once('exit', (code) => reject(new Error(`The server stopped at once (status ${code}).`)))
+    program.once('exit', (code) =>
+      reject(new Error(`The server stopped at once (status ${code}).`)),
+    )
     createInterface(program.stdout).on('line', (line) => {
       const found = /http:\/\/\S+:\d+/.exec(line)
       if (found) resolve(found[0])

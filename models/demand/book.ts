@@ -1,0 +1,29 @@
+/**
+ * @module
+ * 房（需）: who wants which home, and can pay for it. Reads last year's prices and rents.
+ */
+import { stage } from '#models/engine/index'
+import { calibration } from './calibration.ts'
+import { components } from './components.ts'
+import { incomes } from './income.ts'
+import { ladder } from './ladder.ts'
+import { demandParameters } from './parameters.ts'
+import { programmes } from './programmes.ts'
+import { requirement } from './requirement.ts'
+import { demandRules } from './rules-parameters.ts'
+import { demandColumns } from './tables.ts'
+import { waiting } from './waiting.ts'
+
+export const demand = stage(
+  'demand',
+  { zh: '需求', en: 'Demand' },
+  [...demandParameters, ...demandRules],
+  demandColumns,
+  incomes,
+  ladder,
+  calibration,
+  components,
+  programmes,
+  waiting,
+  requirement,
+)

@@ -1,0 +1,86 @@
+/**
+ * @module
+ * Directions in which the quantities of the book spread 维度: those that several stages share.
+ */
+import { dimension, type Member } from '#models/engine/index'
+
+function members(...lines: readonly string[]): readonly Member[] {
+  return lines.map((line) => {
+    const [id = '', zh = '', ...en] = line.split(' ')
+    return { id, label: { zh, en: en.join(' ') } }
+  })
+}
+
+const AGES: readonly Member[] = Array.from({ length: 101 }, (_, age) => ({
+  id: `a${age}`,
+  label: age === 100 ? { zh: '100岁及以上', en: '100 and over' } : { zh: `${age}岁`, en: `${age}` },
+}))
+
+export const dimensions = [
+  dimension('area', { label: { zh: '片区', en: 'Area' } }),
+  dimension('status', {
+    label: { zh: '户籍状态', en: 'Status' },
+    members: members(
+      'registered 户籍城镇 Registered',
+      'migrant 非户籍常住（新市民） Migrant',
+      'rural 乡村 Rural',
+    ),
+  }),
+  dimension('tenure', {
+    label: { zh: '住房类型', en: 'Tenure' },
+    members: members(
+      'market_sale 商品住房 Market sale',
+      'market_rental 市场租赁 Market rental',
+      'public_rental 公租房 Public rental',
+      'affordable_rental 保障性租赁住房 Affordable rental',
+      'affordable_sale 配售型保障性住房（含共有产权） Affordable sale',
+      'resettlement 安置房 Resettlement',
+    ),
+  }),
+  dimension('parcel', { label: { zh: '宗地', en: 'Parcel' }, within: 'area' }),
+  dimension('sex', {
+    label: { zh: '性别', en: 'Sex' },
+    members: members('female 女 Female', 'male 男 Male'),
+  }),
+  dimension('age', { label: { zh: '年龄', en: 'Age' }, members: AGES }),
+  dimension('age_group', {
+    label: { zh: '年龄组', en: 'Age group' },
+    members: members(
+      'infant 0–2岁 0–2',
+      'kindergarten 3–5岁 3–5',
+      'primary 6–11岁 6–11',
+      'junior 12–14岁 12–14',
+      'senior 15–17岁 15–17',
+      'young 18–39岁 18–39',
+      'middle 40–59岁 40–59',
+      'retiring 60–64岁 60–64',
+      'old 65岁及以上 65 and over',
+    ),
+  }),
+  dimension('years_on', {
+    label: { zh: '间隔年数', en: 'Years on' },
+    members: members(
+      'y0 当年 Same year',
+      'y1 一年后 1 year',
+      'y2 两年后 2 years',
+      'y3 三年后 3 years',
+    ),
+  }),
+  dimension('building_stage', {
+    label: { zh: '在途阶段', en: 'Stage of building' },
+    members: members(
+      'awaiting_start 已供地未开工 Land sold, not started',
+      'awaiting_presale 已开工未预售 Started, not on presale',
+      'awaiting_completion 已预售未竣工 On presale, not completed',
+    ),
+  }),
+  dimension('sequence_rank', {
+    label: { zh: '时序档', en: 'Rank in the sequence' },
+    members: members(
+      'rank_1 第一档 First',
+      'rank_2 第二档 Second',
+      'rank_3 第三档 Third',
+      'rank_4 其后 Later',
+    ),
+  }),
+] as const

@@ -1,0 +1,71 @@
+/**
+ * @module
+ * Tables as CSV: UTF-8 with BOM, so that Excel in Chinese reads it; LF; figures as their column shows them.
+ */
+import type { Text } from '#models/engine/index'
+import { displayed } from './shown.ts'
+import type { Cell, Lang, ResultColumn, ResultTable } from './types.ts'
+
+/** Present in Node, browsers and workers alike; the models' own types know no platform. */
+declare class TextEncoder {
+  encode(text: string): Uint8Array
+}
+
+/** What stands where a figure does not apply: `n/a` is read as missing by R and pandas. */
+export const NOT_APPLICABLE: Text = { zh: '—', en: 'n/a' }
+
+export const BOM = '\uFEFF'
+
+/** The bytes of a file for people. */
+export function writeCsv(table: ResultTable, lang: Lang): Uint8Array {
+  return encode(BOM + csvText(table, lang))
+}
+
+export function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
+
+/** A table as CSV text: Chinese headers with units and totals, or bare ids without totals. */
+export function csvText({ columns, rows }: ResultTable, lang: Lang): string {
+  const shownRows = lang === 'en' ? rows.filter((row) => !row.total) : rows
+  const lines = [
+    columns.map((column) => headerText(column, lang)),
+    ...shownRows.map(({ cells }) => columns.map((column, i) => cellText(cells[i], column, lang))),
+  ]
+  return lines.map(csvLine).join('')
+}
+
+/** `商品住宅用地（公顷）`, or the bare id in English. */
+export function headerText({ id, label, group, shown }: ResultColumn, lang: Lang): string {
+  if (lang === 'en') return harmless(id)
+  const name = group === undefined ? label.zh : `${group.zh}·${label.zh}`
+  return harmless(shown === undefined ? name : `${name}（${shown.label.zh}）`)
+}
+
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map(quoted).join(',')}\n`
+}
+
+function cellText(cell: Cell, column: ResultColumn, lang: Lang): string {
+  if (cell === undefined) return NOT_APPLICABLE[lang]
+  if (typeof cell === 'string') return harmless(cell)
+  if (typeof cell === 'number') return numberText(cell, column)
+  if ('value' in cell) return numberText(cell.value, column)
+  if ('id' in cell) return harmless(lang === 'en' ? cell.id : cell.label.zh)
+  return harmless(cell[lang])
+}
+
+/** Words that a spreadsheet would run as a formula get an apostrophe before them. */
+export function harmless(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** An undefined figure has no cell; one that gets here is our mistake. */
+function numberText(value: number, { id, shown }: ResultColumn): string {
+  if (!Number.isFinite(value)) throw new Error(`The column "${id}" holds ${value}`)
+  return shown === undefined ? String(value) : displayed(value, shown)
+}

@@ -1,0 +1,67 @@
+/**
+ * @module
+ * Targets judged 目标评判: met, near or missed, year by year.
+ */
+import type { Override, Pack, Target } from '#models/scenario/index'
+import type { Study, TargetResult } from '../study-types.ts'
+
+type Judgement = TargetResult['years'][number]['judgement']
+
+export function judgeTargets(
+  pack: Pack,
+  overrides: readonly Override[],
+  study: Study,
+): readonly TargetResult[] {
+  const own = overrides.flatMap((o) => (o.kind === 'target' ? [o.target] : []))
+  const replaced = new Set(own.map((t) => t.id))
+  return [...pack.targets.filter((t) => !replaced.has(t.id)), ...own].map((target) => {
+    const record = study.catalogue.indicators.find((i) => i.id === target.indicator)
+    const values = study.series({ indicator: target.indicator, where: target.where })
+    return {
+      target,
+      label: target.label ?? record?.label ?? { zh: target.indicator, en: target.indicator },
+      unit: record?.unit ?? '1',
+      ...(record?.shownAs === undefined ? {} : { shownAs: record.shownAs }),
+      years: study.catalogue.years.flatMap((year, i) => {
+        const bounds = boundsIn(target, year)
+        if (bounds === undefined) return []
+        const value = values[i]!
+        return [
+          {
+            year,
+            value,
+            wanted: wantedText(target, bounds),
+            judgement: judge(value, bounds, target.near),
+          },
+        ]
+      }),
+    }
+  })
+}
+
+type Bounds = readonly [number, number]
+
+/** What the target asks in a year; undefined before its first year. A path holds until its next year. */
+function boundsIn({ op, value }: Target, year: number): Bounds | undefined {
+  if (op === 'in') return value as Bounds
+  let wanted: number | undefined
+  if (typeof value === 'number') wanted = value
+  else
+    for (const [y, v] of Object.entries(value as Record<string, number>).sort(
+      ([a], [b]) => Number(a) - Number(b),
+    ))
+      if (Number(y) <= year) wanted = v
+  if (wanted === undefined) return undefined
+  return op === '<=' ? [-Infinity, wanted] : [wanted, Infinity]
+}
+
+function judge(value: number, [low, high]: Bounds, near: number): Judgement {
+  if (!Number.isFinite(value)) return 'unknown'
+  if (value >= low && value <= high) return 'met'
+  const wanted = value < low ? low : high
+  return Math.abs(value - wanted) <= near * Math.abs(wanted) ? 'near' : 'missed'
+}
+
+function wantedText({ op }: Target, [low, high]: Bounds): string {
+  return op === 'in' ? `${low}–${high}` : op === '<=' ? `≤ ${high}` : `≥ ${low}`
+}

@@ -1,0 +1,28 @@
+/**
+ * @module
+ * 房（供）: what stands, what is being built, what is sold and who moves in.
+ */
+import { stage } from '#models/engine/index'
+import { occupancy } from './occupancy.ts'
+import { openings } from './opening.ts'
+import { supplyParameters } from './parameters.ts'
+import { pipeline } from './pipeline.ts'
+import { programmes } from './programmes.ts'
+import { sales } from './sales.ts'
+import { secondHand } from './second-hand.ts'
+import { stock } from './stock.ts'
+import { supplyColumns } from './tables.ts'
+
+export const supply = stage(
+  'supply',
+  { zh: '供给', en: 'Supply' },
+  [...supplyParameters],
+  supplyColumns,
+  programmes,
+  openings,
+  [pipeline],
+  stock,
+  secondHand,
+  sales,
+  occupancy,
+)

@@ -1,0 +1,64 @@
+import type { Chart, Plugin } from 'chart.js'
+import type { Colours } from './line-options.ts'
+import type { Line } from './line-spec.ts'
+
+/** Room between two labels, in pixels. */
+const LINE_HEIGHT = 15
+
+export type Labelled = Readonly<{ text: string; colour: string; y: number }>
+
+/** What the plugin reads of its chart. */
+export type LabelSource = () => Readonly<{ lines: readonly Line[]; colours: Colours; shown: boolean }>
+
+/** Names at the ends of the lines, with a halo, pushed apart where they would meet. Drawn instead of a legend. */
+export function endLabels(source: LabelSource): Plugin<'line'> {
+  return {
+    id: 'end-labels',
+    afterDatasetsDraw(chart) {
+      const { lines, colours, shown } = source()
+      if (!shown) return
+      const { ctx, chartArea } = chart
+      ctx.save()
+      ctx.font = `12px ${colours['font-sans']}`
+      ctx.textAlign = 'right'
+      ctx.textBaseline = 'middle'
+      ctx.lineJoin = 'round'
+      for (const { text, colour, y } of spread(ends(chart, lines, colours), chartArea)) {
+        ctx.strokeStyle = colours['surface']!
+        ctx.lineWidth = 3.5
+        ctx.strokeText(text, chartArea.right - 4, y)
+        ctx.fillStyle = colour
+        ctx.fillText(text, chartArea.right - 4, y)
+      }
+      ctx.restore()
+    },
+  }
+}
+
+function ends(chart: Chart, lines: readonly Line[], colours: Colours): readonly Labelled[] {
+  const scale = chart.scales['y']!
+  return lines.flatMap((line) => {
+    const last = line.points.at(-1)
+    if (!last || line.label === '' || !Number.isFinite(last.value)) return []
+    const colour =
+      line.kind === 'ghost' ? 'ink-3' : line.kind === 'limit' ? 'missed' : line.colour
+    return [{ text: line.label, colour: colours[colour]!, y: scale.getPixelForValue(last.value) }]
+  })
+}
+
+/** The upper label goes above its line, the others below theirs, and no two touch. */
+export function spread(
+  labels: readonly Labelled[],
+  area: Readonly<{ top: number; bottom: number }>,
+): readonly Labelled[] {
+  const sorted = [...labels].sort((a, b) => a.y - b.y)
+  const placed: Labelled[] = []
+  sorted.forEach((label, i) => {
+    const wanted = label.y + (i === 0 ? -1 : 1) * (LINE_HEIGHT - 4)
+    const after = placed.at(-1)
+    const y = after ? Math.max(wanted, after.y + LINE_HEIGHT) : Math.max(wanted, area.top + 6)
+    placed.push({ ...label, y })
+  })
+  const over = (placed.at(-1)?.y ?? 0) - (area.bottom - 8)
+  return over > 0 ? placed.map((label) => ({ ...label, y: label.y - over })) : placed
+}

@@ -1,0 +1,228 @@
+/**
+ * @module
+ * From rows to options 图表选项: pure, so that what is drawn can be tested without drawing.
+ */
+import type { ChartConfiguration, ChartDataset, ScriptableContext } from 'chart.js'
+import type { AnnotationOptions } from 'chartjs-plugin-annotation'
+import { formatNumber } from '#lib/format/number.ts'
+import { axisDecimals, yearTicks } from './axis.ts'
+import type { Line, LineChart, Point } from './line-spec.ts'
+
+/** Colours of the theme in force, by token name. */
+export type Colours = Readonly<Record<string, string>>
+
+export type LineOptions = ChartConfiguration<'line', { x: number; y: number }[], number>
+type DataSet = ChartDataset<'line', { x: number; y: number }[]>
+
+const FONT_SIZE = 12
+const GHOST_DASH = [4, 3]
+const LIMIT_DASH = [5, 3]
+
+export function lineOptions(chart: LineChart, colours: Colours): LineOptions {
+  return {
+    type: 'line',
+    data: { datasets: dataSets(chart, colours) },
+    options: {
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      parsing: false,
+      normalized: true,
+      events: ['mousemove', 'mouseout', 'click', 'touchstart'],
+      interaction: { mode: 'nearest', axis: 'x', intersect: false },
+      layout: { padding: { top: 6, right: 8, bottom: 0, left: 0 } },
+      elements: { line: { tension: 0, borderJoinStyle: 'round', borderCapStyle: 'round' } },
+      scales: { x: yearScale(chart, colours), y: valueScale(chart, colours) },
+      plugins: {
+        legend: { display: false },
+        tooltip: { enabled: false },
+        annotation: { animations: { numbers: { duration: 0 } }, annotations: marks(chart, colours) },
+      },
+    },
+  }
+}
+
+/** Ghosts first, so that they lie behind; each line solid up to the base year and lighter after it. */
+export function dataSets(chart: LineChart, colours: Colours): DataSet[] {
+  const behind = chart.lines.filter((line) => line.kind !== 'scenario')
+  const before = chart.lines.filter((line) => line.kind === 'scenario')
+  const drawn = [...behind, ...before].flatMap((line) => parts(line, chart, colours))
+  return chart.handles ? [...drawn, handles(chart, colours)] : drawn
+}
+
+function parts(line: Line, chart: LineChart, colours: Colours): DataSet[] {
+  const colour = colours[line.colour] ?? colours['ink']!
+  if (line.kind === 'ghost')
+    return [dataSet(line, line.points, { borderColor: colours['chart-ghost']!, borderWidth: 1.5, borderDash: GHOST_DASH })]
+  if (line.kind === 'limit')
+    return [dataSet(line, line.points, { borderColor: colours['chart-threshold']!, borderWidth: 1.2, borderDash: LIMIT_DASH })]
+  const past = line.points.filter(({ year }) => year <= chart.baseYear)
+  const ahead = line.points.filter(({ year }) => year >= chart.baseYear)
+  const width = chart.ticks.x === 'full' ? 2.25 : 2
+  const lighter = fade(colour, Number(colours['chart-projection-opacity'] ?? 0.62))
+  const dots = (ctx: ScriptableContext<'line'>) =>
+    (ctx.raw as { x: number } | undefined)?.x === chart.selectedYear ? 3.5 : 0
+  const dot = { pointRadius: dots, pointBackgroundColor: colour, pointBorderColor: colours['surface']!, pointBorderWidth: 1 }
+  return [
+    ...(past.length > 1
+      ? [dataSet(line, past, { borderColor: colour, borderWidth: width, pointRadius: 0 })]
+      : []),
+    dataSet(line, ahead, {
+      borderColor: lighter,
+      borderWidth: width,
+      ...(line.dash ? { borderDash: [...line.dash] } : {}),
+      ...dot,
+    }),
+  ]
+}
+
+function dataSet(line: Line, points: readonly Point[], style: Partial<DataSet>): DataSet {
+  return {
+    label: line.id,
+    data: points.map(({ year, value }) => ({ x: year, y: value })),
+    pointRadius: 0,
+    pointHitRadius: 8,
+    spanGaps: false,
+    ...style,
+  }
+}
+
+/** Dots that the hand may move: filled where a year is set, hollow where it follows from the others. */
+function handles(chart: LineChart, colours: Colours): DataSet {
+  const colour = colours[chart.lines.find((line) => line.kind === 'scenario')?.colour ?? 'ink']!
+  const all = chart.handles!
+  return {
+    label: 'handles',
+    data: all.map(({ year, value }) => ({ x: year, y: value })),
+    showLine: false,
+    pointRadius: all.map(({ set }) => (set ? 5 : 3)),
+    pointBackgroundColor: all.map(({ set }) => (set ? colour : colours['surface']!)),
+    pointBorderColor: colour,
+    pointBorderWidth: 1.5,
+  }
+}
+
+function yearScale({ firstYear, lastYear, ticks }: LineChart, colours: Colours) {
+  const shown = yearTicks(firstYear, lastYear)
+  return {
+    type: 'linear' as const,
+    min: firstYear,
+    max: lastYear,
+    border: { color: colours['chart-axis']! },
+    grid: { display: ticks.x !== 'none', drawOnChartArea: false, tickLength: 4, color: colours['chart-axis']! },
+    afterBuildTicks: (scale: { ticks: { value: number }[] }) => {
+      scale.ticks = shown.map((value) => ({ value }))
+    },
+    ticks: {
+      display: ticks.x !== 'none',
+      autoSkip: false,
+      maxRotation: 0,
+      color: colours['chart-axis-text']!,
+      font: font(colours),
+      padding: 2,
+      align: 'inner' as const,
+      callback: (value: number | string) =>
+        ticks.x === 'short' && Number(value) % 10 !== 0 ? String(value).slice(2) : String(value),
+    },
+  }
+}
+
+function valueScale({ axis, ticks }: LineChart, colours: Colours) {
+  const decimals = axisDecimals(axis)
+  return {
+    type: 'linear' as const,
+    min: axis.min,
+    max: axis.max,
+    border: { display: false },
+    grid: { color: colours['chart-grid']!, drawTicks: false },
+    ticks: {
+      display: ticks.y,
+      stepSize: axis.step,
+      color: colours['chart-axis-text']!,
+      font: font(colours),
+      padding: 6,
+      callback: (value: number | string) => formatNumber(Number(value), decimals),
+    },
+  }
+}
+
+function font(colours: Colours) {
+  return { family: colours['font-sans']!, size: FONT_SIZE }
+}
+
+/** History's wash, the year of now, the year chosen, thresholds and target bands. */
+function marks(chart: LineChart, colours: Colours): Record<string, AnnotationOptions> {
+  const { firstYear, baseYear, selectedYear, limits, bands } = chart
+  const full = chart.ticks.x === 'full'
+  const label = (content: string, colour: string) => ({
+    display: full,
+    content,
+    color: colour,
+    backgroundColor: 'transparent',
+    font: { ...font(colours), weight: 'normal' as const },
+    padding: { x: 4, y: 1 },
+    textStrokeColor: colours['surface']!,
+    textStrokeWidth: 3,
+  })
+  const found: Record<string, AnnotationOptions> = {}
+  if (baseYear > firstYear)
+    found['history'] = {
+      type: 'box',
+      xMin: firstYear,
+      xMax: baseYear,
+      backgroundColor: colours['chart-history-wash']!,
+      borderWidth: 0,
+      drawTime: 'beforeDraw',
+    }
+  bands.forEach(({ from, to, label: words }, i) => {
+    found[`band${i}`] = {
+      type: 'box',
+      yMin: from,
+      yMax: to,
+      backgroundColor: colours['chart-target-band']!,
+      borderWidth: 0,
+      drawTime: 'beforeDraw',
+      label: { ...label(words, colours['met']!), position: { x: 'end', y: 'center' } },
+    }
+  })
+  limits.forEach(({ value, label: words }, i) => {
+    found[`limit${i}`] = {
+      type: 'line',
+      yMin: value,
+      yMax: value,
+      borderColor: colours['chart-threshold']!,
+      borderWidth: 1.2,
+      borderDash: LIMIT_DASH,
+      label: { ...label(words, colours['missed']!), position: 'end', yAdjust: -9 },
+    }
+  })
+  found['now'] = {
+    type: 'line',
+    xMin: baseYear,
+    xMax: baseYear,
+    borderColor: colours['chart-now']!,
+    borderWidth: 1,
+    label: {
+      ...label(chart.nowLabel, colours['ink-2']!),
+      position: 'end',
+      xAdjust: (baseYear > firstYear ? -1 : 1) * 34,
+      yAdjust: 0,
+    },
+  }
+  if (selectedYear !== undefined && selectedYear !== baseYear)
+    found['selected'] = {
+      type: 'line',
+      xMin: selectedYear,
+      xMax: selectedYear,
+      borderColor: colours['decision']!,
+      borderWidth: 1,
+    }
+  return found
+}
+
+/** A colour at part of its strength. */
+export function fade(colour: string, opacity: number): string {
+  const match = /^#([0-9a-f]{6})$/i.exec(colour.trim())
+  if (!match) return colour
+  return `#${match[1]}${Math.round(opacity * 255).toString(16).padStart(2, '0')}`
+}

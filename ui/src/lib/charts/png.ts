@@ -1,0 +1,47 @@
+/** Ground, ink and type of a picture. */
+export type PictureStyle = Readonly<{ surface: string; ink: string; font: string }>
+
+const HEAD = 34
+const EDGE = 12
+const NAME = 20
+
+/** A chart on a ground of its own with its title above, as a picture to paste into a document. */
+export function chartPicture(
+  drawn: HTMLCanvasElement,
+  title: string,
+  style: PictureStyle,
+): Promise<Blob | null> {
+  return rowPicture([{ canvas: drawn, name: '' }], title, style)
+}
+
+/** Small charts side by side, each under its name. */
+export function rowPicture(
+  charts: readonly Readonly<{ canvas: HTMLCanvasElement; name: string }>[],
+  title: string,
+  { surface, ink, font }: PictureStyle,
+): Promise<Blob | null> {
+  const first = charts[0]?.canvas
+  if (!first) return Promise.resolve(null)
+  const scale = first.width / Math.max(1, first.clientWidth)
+  const edge = EDGE * scale
+  const named = charts.some(({ name }) => name !== '')
+  const top = (HEAD + (named ? NAME : 0)) * scale
+  const picture = document.createElement('canvas')
+  picture.width = charts.reduce((width, { canvas }) => width + canvas.width + edge, edge)
+  picture.height = top + Math.max(...charts.map(({ canvas }) => canvas.height)) + edge
+  const ctx = picture.getContext('2d')!
+  ctx.fillStyle = surface
+  ctx.fillRect(0, 0, picture.width, picture.height)
+  ctx.fillStyle = ink
+  ctx.textBaseline = 'middle'
+  ctx.font = `700 ${14 * scale}px ${font}`
+  ctx.fillText(title, edge, (HEAD / 2 + 2) * scale)
+  ctx.font = `400 ${12 * scale}px ${font}`
+  let left = edge
+  for (const { canvas, name } of charts) {
+    if (named) ctx.fillText(name, left, (HEAD + NAME / 2) * scale)
+    ctx.drawImage(canvas, left, top)
+    left += canvas.width + edge
+  }
+  return new Promise((resolve) => picture.toBlob(resolve, 'image/png'))
+}

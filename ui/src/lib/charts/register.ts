@@ -1,0 +1,13 @@
+import {
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+} from 'chart.js'
+import annotation from 'chartjs-plugin-annotation'
+
+// Only the parts that are drawn, so that the rest is left out of the page.
+Chart.register(LineController, LineElement, PointElement, LinearScale, annotation)
+
+export { Chart }

@@ -1,0 +1,74 @@
+/**
+ * @module
+ * What the page asks the engine's worker, and what it answers. Plain data only: it crosses between threads.
+ */
+import type {
+  Catalogue,
+  Explanation,
+  Fault,
+  Note,
+  Override,
+  Query,
+  Scenario,
+  Actual,
+  TargetResult,
+  Where,
+} from '#models/index'
+import type { ResultTable } from '#models/results/types'
+
+/** A course over the years: of an indicator, or of a parameter at a place. */
+export type Ask =
+  | Readonly<{ kind: 'series'; query: Query }>
+  | Readonly<{ kind: 'path'; id: string; where: Where }>
+
+/** One scenario's turn: its changes when they are new to the worker, and what is wanted of it. */
+export type RunRequest = Readonly<{
+  /** Name under which the worker keeps the study. */
+  run: string
+  /** The whole list from the root on; left out while it is the same as before. */
+  overrides?: readonly Override[]
+  asks: readonly Ask[]
+}>
+
+export type RunAnswer = Readonly<{
+  run: string
+  /** Why the changes were refused. The values are then those of the last list that was good. */
+  faults: readonly Fault[]
+  warnings: readonly Fault[]
+  values: readonly Float64Array[]
+}>
+
+export type Answer = Readonly<{
+  runs: readonly RunAnswer[]
+  /** Time that the engine took, in milliseconds. */
+  took: number
+}>
+
+/** A pack that has been read, or all that stands in its way. */
+export type Opened =
+  | Readonly<{ ok: true; catalogue: Catalogue; warnings: readonly Fault[] }>
+  | Readonly<{ ok: false; faults: readonly Fault[] }>
+
+/** A scenario to be written to files, with its changes from the root on. */
+export type ExportScenario = Readonly<{ scenario: Scenario; fromRoot: readonly Override[] }>
+
+export type ExportRequest = Readonly<{
+  scenarios: readonly ExportScenario[]
+  language: 'zh' | 'en'
+  /** Written into run.json: models have no clock. */
+  time: string
+}>
+
+/** The face of the worker. */
+export type Engine = {
+  open: (zip: Uint8Array) => Opened
+  answer: (requests: readonly RunRequest[]) => Answer
+  explain: (run: string, query: Query, year: number) => Explanation
+  actuals: (queries: readonly Query[]) => readonly (readonly Actual[])[]
+  targets: (run: string) => readonly TargetResult[]
+  notes: (run: string) => readonly Note[]
+  /** The published tables of a year: land by area, homes by tenure. */
+  planTables: (run: string, year: number, area: string | undefined) => readonly ResultTable[]
+  /** The whole set of files, as a zip. */
+  exportAll: (request: ExportRequest) => Uint8Array
+}

@@ -1,0 +1,29 @@
+/**
+ * @module
+ * The screens that are built 页面, in the order of the rail.
+ */
+import type { WordKey } from '#lib/i18n/words.svelte.ts'
+
+export type Screen = Readonly<{
+  id: 'assumptions' | 'plan' | 'compare'
+  path: string
+  name: WordKey
+  /** One sign for the narrow rail. */
+  sign: WordKey
+}>
+
+export const SCREENS: readonly Readonly<{ group: WordKey; screens: readonly Screen[] }>[] = [
+  {
+    group: 'nav.account',
+    screens: [
+      { id: 'assumptions', path: '/assumptions', name: 'nav.assumptions', sign: 'nav.assumptions.sign' },
+    ],
+  },
+  {
+    group: 'nav.decide',
+    screens: [
+      { id: 'plan', path: '/plan', name: 'nav.plan', sign: 'nav.plan.sign' },
+      { id: 'compare', path: '/compare', name: 'nav.compare', sign: 'nav.compare.sign' },
+    ],
+  },
+]

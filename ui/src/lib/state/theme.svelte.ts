@@ -1,0 +1,40 @@
+import type { Colours } from '#lib/charts/line-options.ts'
+
+/** Tokens that charts draw with; they are read from the style sheet, so that a colour stands there alone. */
+const TOKENS = [
+  'ink', 'ink-2', 'ink-3', 'surface', 'line', 'met', 'missed', 'decision', 'world', 'font-sans',
+  's-a', 's-b', 's-c', 's-d', 's-e', 's-f', 's-b-dash', 's-d-dash', 's-e-dash', 's-f-dash',
+  'chart-axis', 'chart-axis-text', 'chart-grid', 'chart-ghost', 'chart-now', 'chart-threshold',
+  'chart-target-band', 'chart-history-wash', 'chart-projection-opacity',
+] as const
+
+export type ThemeName = 'light' | 'dark'
+
+/** Light for the desk, dark for the meeting room 明暗主题. The choice is kept; without one the system's holds. */
+class Theme {
+  name = $state<ThemeName>('light')
+  colours: Colours = $derived.by(() => (this.name, readTokens()))
+
+  /** Take over what the page was first painted with. */
+  adopt(): void {
+    this.name = document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light'
+  }
+
+  toggle(): void {
+    const name = this.name === 'dark' ? 'light' : 'dark'
+    document.documentElement.dataset['theme'] = name
+    this.name = name
+    try {
+      localStorage.setItem('anju:theme', name)
+    } catch {
+      // Storage is refused: the choice lasts as long as the page.
+    }
+  }
+}
+
+function readTokens(): Colours {
+  const style = getComputedStyle(document.documentElement)
+  return Object.fromEntries(TOKENS.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]))
+}
+
+export const theme = new Theme()
