@@ -79,8 +79,7 @@ export const dimensions = [
     members: members(
       'rank_1 第一档 First',
       'rank_2 第二档 Second',
-      'rank_3 第三档 Third',
-      'rank_4 其后 Later',
+      'rank_3 第三档及其后 Third and later',
     ),
   }),
 ] as const

@@ -8,7 +8,7 @@ import { isEngineWorker, pagePolicy, workerPolicy } from './security.ts'
 
 /** Hashes that allow exactly the inline scripts of a page. */
 function scriptHashes(html: string): readonly string[] {
-  return Array.from(html.matchAll(/<script(?:\s[^>]*)?>([\s\S]+?)<\/script>/g), ([, script]) => {
+  return Array.from(html.matchAll(/<script(?:\s[^>]*)?>([\s\S]*?)<\/script>/g), ([, script]) => {
     return `'sha256-${createHash('sha256').update(script!).digest('base64')}'`
   })
 }

@@ -16,7 +16,7 @@ export const calibration = [
   constant('buy_share_base', {
     label: { zh: '基年决策户购房比例', en: 'Share of deciders that bought in the base year' },
     unit: '1', over: ['area', 'status'],
-    is: 'clamp(owner_share_base * new_households * tenure_system_share / max(deciding_households, 0.001 * one_household / one_year), 0.005, 0.995)',
+    is: 'clamp(deciding_households > 0 ? owner_share_base * new_households * tenure_system_share / deciding_households : 0, least_share, 1 - least_share)',
     source: `${CALIBRATION}: the share that keeps the share of owners as it is`,
   }),
   constant('own_cover', {
@@ -35,7 +35,7 @@ export const calibration = [
   constant('second_hand_share_given', {
     label: { zh: '基年二手房成交占比', en: 'Share of second-hand sales in the base year' },
     unit: '1', over: ['area'],
-    is: 'clamp(second_hand_recorded > 0 ? second_hand_recorded / (second_hand_recorded + sales_base) : second_hand_share_base, 0.01, 0.95)',
+    is: 'clamp(second_hand_recorded > 0 ? second_hand_recorded / (second_hand_recorded + sales_base) : second_hand_share_base, least_share, 1 - least_share)',
     source: CALIBRATION,
   }),
   constant('purchases_base', {
@@ -71,7 +71,7 @@ export const calibration = [
   constant('first_purchase_factor', {
     label: { zh: '首次购房调整系数', en: 'Factor on first purchases' },
     unit: '1', over: ['area'],
-    is: 'clamp((purchases_to_explain - homes_per_household * least_upgrade_rate * owners_base) / max(first_purchases_base, 0.001 * one_dwelling / one_year), 0.05, 1)',
+    is: 'first_purchases_base > 0 ? clamp((purchases_to_explain - homes_per_household * least_upgrade_rate * owners_base) / first_purchases_base, least_first_purchase_factor, 1) : 1',
     source: CALIBRATION,
     note: { zh: '小于0.5表示成交记录与立户数据矛盾', en: 'Under 0.5 recorded sales and household formation contradict each other' },
   }),

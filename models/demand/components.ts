@@ -62,7 +62,7 @@ const buyers = [
   variable('upgrading_households', {
     label: { zh: '换房户', en: 'Upgrading households' },
     unit: 'household/year', over: ['area', 'status'], indicator: true,
-    is: 'upgrade_rate * previous(owner_households) * min(2, can_upgrade / max(initial(can_upgrade), 0.000001))',
+    is: 'initial(can_upgrade) > 0 ? upgrade_rate * previous(owner_households) * min(2, can_upgrade / initial(can_upgrade)) : 0',
     source: MODEL,
   }),
   variable('owner_households_dissolved', {

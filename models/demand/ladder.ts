@@ -13,13 +13,13 @@ const buying = [
   variable('borrowing_multiple', {
     label: { zh: '可贷额相当于年收入的倍数', en: 'Loan, in years of income' },
     unit: 'year', total: 'none',
-    is: 'mortgage_rate * one_year > 0.0001 ? max_payment_share * (1 - exp(-loan_years / one_month * log(1 + mortgage_rate * one_month))) / mortgage_rate : max_payment_share * loan_years',
+    is: 'mortgage_rate > 0 ? max_payment_share * (1 - exp(-loan_years / one_month * log(1 + mortgage_rate * one_month))) / mortgage_rate : max_payment_share * loan_years',
     source: 'Annuity of equal monthly payments',
   }),
   variable('burden', {
     label: { zh: '每元房价所需年收入', en: 'Income needed per yuan of price' },
     unit: '1/year', total: 'none', indicator: true,
-    is: '((1 / (borrowing_multiple + savings_multiple)) ^ 4 + (down_payment_share / savings_multiple) ^ 4) ^ 0.25',
+    is: 'sqrt(sqrt((1 / (borrowing_multiple + savings_multiple)) ^ 4 + (down_payment_share / savings_multiple) ^ 4))',
     source: LADDER,
     note: { zh: '月供与首付两项检验的平滑最大值', en: 'Smooth maximum of the payment test and the deposit test' },
   }),
@@ -50,7 +50,7 @@ const buying = [
   variable('buy_share', {
     label: { zh: '购房比例', en: 'Share that buys' },
     unit: '1', over: ['area', 'status'], total: { mean: 'deciding_households' }, indicator: true,
-    is: 'tenure_rule < 0.5 ? buy_share_ladder : tenure_rule < 1.5 ? hnda_buy : min(1, buy_share_ladder * own_preference / initial(own_preference))',
+    is: 'tenure_rule == 0 ? buy_share_ladder : tenure_rule == 1 ? hnda_buy : initial(own_preference) > 0 ? min(1, buy_share_ladder * own_preference / initial(own_preference)) : buy_share_ladder',
     source: LADDER,
   }),
   variable('wealth_draw', {
@@ -77,8 +77,8 @@ const userCost = [
   variable('own_preference', {
     label: { zh: '能购房者中选择购房的比例（使用者成本法）', en: 'Share of the able that prefer to own' },
     unit: '1', over: ['area'], total: 'none',
-    is: 'max(0.001, normal_cdf((previous(rent) / previous(price) - user_cost) / (0.02 / one_year)))',
-    source: 'RBA RDP 2014-06: own where user cost lies under the rental yield; tastes spread by 2 points (assumption)',
+    is: 'normal_cdf((previous(rent) / previous(price) - user_cost) / ownership_taste_spread)',
+    source: 'RBA RDP 2014-06: own where user cost lies under the rental yield; tastes spread (assumption)',
   }),
 ]
 
@@ -87,7 +87,7 @@ const hnda = [
   variable('hnda_buy_threshold', {
     label: { zh: 'HNDA 购房门槛', en: 'HNDA threshold to buy' },
     unit: '1', over: ['area', 'status'], total: 'none',
-    is: 'log(home_value * exp(normal_quantile(0.25) * hnda_price_spread) / (hnda_income_multiple * income)) / income_spread',
+    is: 'log(home_value * exp(normal_quantile(hnda_price_quantile) * hnda_price_spread) / (hnda_income_multiple * income)) / income_spread',
     source: 'Scottish HNDA tool: lower-quartile price over the income multiple',
   }),
   variable('hnda_buy', {
@@ -115,16 +115,16 @@ const hnda = [
     source: 'Scottish HNDA tool',
   }),
   variable('hnda_rent_low', {
-    label: { zh: 'HNDA 市场租金门槛（25 %）', en: 'HNDA threshold of market rent, at 25 % of income' },
+    label: { zh: 'HNDA 市场租金门槛', en: 'HNDA threshold of market rent' },
     unit: '1', over: ['area', 'status'], total: 'none',
-    is: 'log(rent_of_home / (0.25 * income)) / income_spread',
-    source: 'Scottish HNDA tool: rent at 25 % of income',
+    is: 'log(rent_of_home / (hnda_rent_share_low * income)) / income_spread',
+    source: 'Scottish HNDA tool: rent over the lower share of income',
   }),
   variable('hnda_rent_high', {
-    label: { zh: 'HNDA 最低租金门槛（35 %）', en: 'HNDA threshold below market rent, at 35 % of income' },
+    label: { zh: 'HNDA 低于市场租金门槛', en: 'HNDA threshold below market rent' },
     unit: '1', over: ['area', 'status'], total: 'none',
-    is: 'log(rent_of_home / (0.35 * income)) / income_spread',
-    source: 'Scottish HNDA tool: rent at 35 % of income',
+    is: 'log(rent_of_home / (hnda_rent_share_high * income)) / income_spread',
+    source: 'Scottish HNDA tool: rent over the higher share of income',
   }),
 ]
 

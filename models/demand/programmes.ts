@@ -80,13 +80,13 @@ const bands = [
   variable('allocation_ratio', {
     label: { zh: '配租配售户与新增符合条件户之比', en: 'Allocations to newly eligible households' },
     unit: '1', over: ['area', 'tenure'], total: 'none',
-    is: 'min(1, allocations / max(new_eligible, 0.001 * one_household / one_year))',
+    is: 'new_eligible > 0 ? min(1, allocations / new_eligible) : 0',
     source: LADDER,
   }),
   variable('affordable_sale_overlap', {
     label: { zh: '配售型收入段中租得起者的比例', en: 'Share of the affordable-sale band that can rent' },
     unit: '1', over: ['area', 'status'], total: 'none',
-    is: 'clamp((not_buying_share - normal_cdf(max(affordable_buy_threshold, rent_threshold))) / max(not_buying_share - normal_cdf(affordable_buy_threshold), 0.000001), 0, 1)',
+    is: 'not_buying_share > normal_cdf(affordable_buy_threshold) ? clamp((not_buying_share - normal_cdf(max(affordable_buy_threshold, rent_threshold))) / (not_buying_share - normal_cdf(affordable_buy_threshold)), 0, 1) : 0',
     source: LADDER,
   }),
   variable('market_rental_taken', {

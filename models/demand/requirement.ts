@@ -28,7 +28,7 @@ export const requirement = [
   variable('housing_requirement', {
     label: { zh: '住房需要量', en: 'Housing requirement' },
     unit: 'dwelling/year', over: ['area'], indicator: true,
-    is: 'vacancy_rule < 0.5 ? net_requirement / (1 - target_vacancy) : max(0, net_requirement + (target_vacancy * (previous(dwellings) + 10 * one_year * net_requirement) - max(0, previous(vacancy_share)) * previous(dwellings)) / (10 * one_year))',
+    is: 'vacancy_rule == 0 ? net_requirement / (1 - target_vacancy) : max(0, net_requirement + (target_vacancy * (previous(dwellings) + vacancy_window * net_requirement) - max(0, previous(vacancy_share)) * previous(dwellings)) / vacancy_window)',
     source: `${LTHS}: gross demand over 1 − vacancy, or the change in vacant homes over a ten-year window`,
   }),
   variable('housing_target', {

@@ -8,8 +8,9 @@ const ASSUMED = 'Assumption; to be set by the city'
 
 export const demandRules = [
   parameter('tenure_rule', {
-    label: { zh: '购房能力判定方法（0 阶梯、1 HNDA、2 使用者成本）', en: 'Tenure rule (0 ladder, 1 HNDA, 2 user cost)' },
-    unit: '1', role: 'world', range: [0, 2], possible: [0, 2], default: 0, between: 'in_force', force: 'practice',
+    label: { zh: '购房能力判定方法', en: 'Tenure rule' },
+    note: { zh: 'ladder 阶梯；hnda 苏格兰 HNDA；user_cost 使用者成本', en: 'ladder; hnda: Scottish tool; user_cost' },
+    unit: '1', role: 'world', codes: ['ladder', 'hnda', 'user_cost'], range: [0, 2], possible: [0, 2], default: 0, force: 'practice',
     source: 'Ladder of this model; Scottish HNDA tool; RBA RDP 2014-06 (user cost)',
   }),
   parameter('hnda_income_multiple', {
@@ -24,6 +25,22 @@ export const demandRules = [
   parameter('hnda_price_spread', {
     label: { zh: 'HNDA：房价对数标准差', en: 'HNDA: spread of log prices' },
     unit: '1', role: 'world', range: [0.2, 0.8], possible: [0, 3], default: 0.45, force: 'assumption', source: 'Assumption of the worked case',
+  }),
+  parameter('hnda_price_quantile', {
+    label: { zh: 'HNDA：购房价格分位', en: 'HNDA: quantile of prices that buyers aim at' },
+    unit: '1', role: 'world', range: [0.1, 0.5], possible: [0.01, 0.99], default: 0.25, force: 'practice', source: 'Scottish HNDA tool: lower quartile',
+  }),
+  parameter('hnda_rent_share_low', {
+    label: { zh: 'HNDA：市场租金占收入上限', en: 'HNDA: share of income for market rent' },
+    unit: '1', role: 'world', range: [0.2, 0.3], possible: [0.05, 1], default: 0.25, force: 'practice', source: 'Scottish HNDA tool',
+  }),
+  parameter('hnda_rent_share_high', {
+    label: { zh: 'HNDA：低于市场租金占收入上限', en: 'HNDA: share of income for rent below market' },
+    unit: '1', role: 'world', range: [0.3, 0.4], possible: [0.05, 1], default: 0.35, force: 'practice', source: 'Scottish HNDA tool',
+  }),
+  parameter('ownership_taste_spread', {
+    label: { zh: '购租偏好离散度', en: 'Spread of tastes for owning' },
+    unit: '1/year', role: 'world', range: [0.005, 0.05], possible: [0.0001, 1], default: 0.02, force: 'assumption', source: 'Assumption; acts under the user-cost rule only',
   }),
   parameter('ownership_cost_rate', {
     label: { zh: '持有成本率（不含利息）', en: 'Cost of owning apart from interest' },
@@ -91,8 +108,25 @@ export const demandRules = [
     unit: '1', role: 'decision', range: [0.015, 0.08], possible: [0, 0.5], default: 0.04, force: 'practice', source: 'Hong Kong LTHS 2025 uses 4.1 %',
   }),
   parameter('vacancy_rule', {
-    label: { zh: '空置口径（0 比例、1 存量）', en: 'Vacancy rule (0 rate, 1 stock)' },
-    unit: '1', role: 'decision', range: [0, 1], possible: [0, 1], default: 0, between: 'in_force', force: 'practice', source: 'Rate: dwelling requirement over 1 − vacancy; stock: Hong Kong LTHS',
+    label: { zh: '空置口径', en: 'Vacancy rule' },
+    note: { zh: 'rate 按比例；stock 按存量变化', en: 'rate; stock: change in the number of vacant homes' },
+    unit: '1', role: 'decision', codes: ['rate', 'stock'], range: [0, 1], possible: [0, 1], default: 0, force: 'practice', source: 'Rate: dwelling requirement over 1 − vacancy; stock: Hong Kong LTHS',
+  }),
+  parameter('vacancy_window', {
+    label: { zh: '存量口径的规划期', en: 'Window of the stock rule' },
+    unit: 'year', role: 'decision', range: [5, 15], possible: [1, 50], default: 10, force: 'practice', source: 'Hong Kong LTHS: ten years',
+  }),
+  parameter('longest_time', {
+    label: { zh: '时间类指标上限', en: 'Longest time that an indicator shows' },
+    unit: 'year', role: 'decision', range: [50, 200], possible: [1, 10_000], default: 100, force: 'practice', source: 'Convention of the files: 1,200 months are shown as “at least”',
+  }),
+  parameter('least_share', {
+    label: { zh: '比例的数值边界', en: 'Margin that keeps shares off 0 and 1' },
+    unit: '1', role: 'world', range: [0.001, 0.02], possible: [0.000001, 0.2], default: 0.005, force: 'practice', source: 'Numerical guard of the calibration: the normal quantile is infinite at 0 and 1',
+  }),
+  parameter('least_first_purchase_factor', {
+    label: { zh: '首次购房调整系数下限', en: 'Least factor on first purchases' },
+    unit: '1', role: 'world', range: [0.02, 0.5], possible: [0, 1], default: 0.05, force: 'assumption', source: 'Guard of the calibration where recorded sales contradict formation',
   }),
   parameter('target_rounding', {
     label: { zh: '目标取整单位', en: 'Rounding of the target, upwards' },

@@ -50,7 +50,7 @@ export const waiting = [
   constant('waiting_base', {
     label: { zh: '基年轮候户（给定或稳态）', en: 'Applicants in the base year, given or steady' },
     unit: 'household', over: ['area', 'tenure'],
-    is: 'sum(applicants_given, tenure) > 0 ? applicants_given * sum(housed_households, status) / max(sum(sum(housed_households, status), area), one_household) : max(0, applications - places) / max(waiting_exit_rate, 0.01 / one_year)',
+    is: 'sum(applicants_given, tenure) > 0 ? applicants_given * sum(housed_households, status) / max(sum(sum(housed_households, status), area), one_household) : (waiting_exit_rate > 0 ? max(0, applications - places) / waiting_exit_rate : 0)',
     source: `${QUEUE}; steady state: (applications − places) / exit rate`,
   }),
   variable('waiting_people', {
@@ -64,13 +64,13 @@ export const waiting = [
   variable('waiting_median_years', {
     label: { zh: '轮候时间（中位）', en: 'Median wait' },
     unit: 'year', over: ['area', 'tenure'], total: 'ratio', indicator: true,
-    is: 'min(100 * one_year, one_year * log(1 + waiting_exit_rate * waiting_people / max(allocations, waiting_people / (1000 * one_year), 0.001 * one_household / one_year)) / -log(1 - clamp(waiting_exit_rate * one_year, 0.0001, 0.9999)))',
+    is: 'allocations <= 0 ? (waiting_people > 0 ? longest_time : 0) : waiting_exit_rate > 0 ? min(longest_time, one_year * log(1 + waiting_exit_rate * waiting_people / allocations) / -log(1 - min(waiting_exit_rate * one_year, 1 - least_share))) : min(longest_time, waiting_people / allocations)',
     source: WAIT,
   }),
   variable('waiting_p90_years', {
     label: { zh: '轮候时间（九成位）', en: 'Wait that nine in ten stay under' },
     unit: 'year', over: ['area', 'tenure'], total: 'ratio', indicator: true,
-    is: 'min(100 * one_year, one_year * log(1 + waiting_exit_rate * (waiting_people + 0.9 * applications * one_year) / max(allocations, waiting_people / (1000 * one_year), 0.001 * one_household / one_year)) / -log(1 - clamp(waiting_exit_rate * one_year, 0.0001, 0.9999)))',
+    is: 'allocations <= 0 ? (waiting_people > 0 ? longest_time : 0) : waiting_exit_rate > 0 ? min(longest_time, one_year * log(1 + waiting_exit_rate * (waiting_people + 0.9 * applications * one_year) / allocations) / -log(1 - min(waiting_exit_rate * one_year, 1 - least_share))) : min(longest_time, (waiting_people + 0.9 * applications * one_year) / allocations)',
     source: `${WAIT}; of the applicant behind nine tenths of next year’s arrivals (approximate until classes are modelled)`,
   }),
 ]

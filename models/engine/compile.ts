@@ -1,6 +1,6 @@
 /**
  * @module
- * A model, or the part of it that must run again, as a list of actions for t0 and for each later year.
+ * A model as a list of actions for t0 and for each later year.
  */
 import type { Block } from './book.ts'
 import { clamp, lookupTable, normalCdf, normalQuantile, stepTable } from './functions.ts'
@@ -12,7 +12,12 @@ import type { Rule } from './rule.ts'
 const RULES_A_CHUNK = 20
 
 /** Fills its rules for a year; 0, or NaN when a value is not finite. */
-export type ChunkFunction = (memory: Float64Array, pinned: Float64Array, year: number) => number
+export type ChunkFunction = (
+  memory: Float64Array,
+  pinned: Float64Array,
+  flags: Uint8Array,
+  year: number,
+) => number
 
 export type Action =
   | Readonly<{ kind: 'rules'; rules: readonly Rule[]; fill: ChunkFunction }>
@@ -20,10 +25,8 @@ export type Action =
 
 export type Program = Readonly<{ start: readonly Action[]; step: readonly Action[] }>
 
-/** Compile the steps that `only` names, or all. */
-export function compile(model: Model, only?: ReadonlySet<string>): Program {
-  const keep = (steps: readonly Step[]) => steps.filter((s) => only === undefined || only.has(s.id))
-  return { start: actions(model, keep(model.start)), step: actions(model, keep(model.step)) }
+export function compile(model: Model): Program {
+  return { start: actions(model, model.start), step: actions(model, model.step) }
 }
 
 function actions(model: Model, steps: readonly Step[]): readonly Action[] {
@@ -69,7 +72,7 @@ function compileChunk(model: Model, rules: readonly Rule[]): ChunkFunction {
     'lookupTable',
     'T',
     'C',
-    `"use strict"; return function (M, P, y) {\n${generateChunk(model, rules)}\n}`,
+    `"use strict"; return function (M, P, F, y) {\n${generateChunk(model, rules)}\n}`,
   )
   return make(
     clamp,

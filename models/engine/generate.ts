@@ -5,9 +5,9 @@
  */
 import type { Model } from './model.ts'
 import type { Lag, Node } from './node.ts'
-import { walk } from './node.ts'
+import { readsOf, walk } from './node.ts'
 import type { Rule } from './rule.ts'
-import type { Slot } from './layout.ts'
+import { countFlags, pinFlagOf, type Slot } from './layout.ts'
 
 /** Index of the present member of a dimension, and how many of the rule's loops it stands inside at least. */
 type Index = Readonly<{ code: string; level: number }>
@@ -19,8 +19,9 @@ const BINARY: Readonly<Record<string, string>> = { '==': '===', '!=': '!==', and
 
 /**
  * Source of one function body that fills the given rules for year index `y`, in their order. Parameters in scope:
- * `M` the memory, `P` pinned values (NaN where nothing is pinned), `y` the year's index, and the functions and tables.
- * It returns 0 when everything that was stored is finite, and NaN otherwise.
+ * `M` the memory, `P` pinned values (NaN where nothing is pinned), `F` the flags of what moved in this update, `y` the
+ * year's index, and the functions and tables. Rules none of whose reads moved are left as they are; a value that comes
+ * out as before does not count as moved. It returns 0 when everything that was stored is finite, and NaN otherwise.
  */
 export function generateChunk(model: Model, rules: readonly Rule[]): string {
   const chunk = new Chunk(model)
@@ -94,14 +95,20 @@ class Chunk {
   }
 
   #nest(over: readonly string[], fixed: Given, work: readonly (readonly [Rule, Node])[]): void {
+    const guard = this.#guard(work)
+    const moved = new Map(work.map(([rule]) => [rule.id, this.#name('d')]))
     const given = new Map(fixed)
     over.forEach((d, k) => given.set(d, { code: this.#name('i'), level: k + 1 }))
     // levels[k] holds what runs inside the first k loops
     const levels: string[][] = [...over, ''].map(() => [])
     for (const [rule, node] of work) {
       const value = this.#code(node, given, (level) => levels[level]!)
-      levels[over.length]!.push(...this.#store(rule, given, value))
+      levels[over.length]!.push(...this.#store(rule, given, value, moved.get(rule.id)!))
     }
+    this.#lines.push(
+      `if (${guard}) {`,
+      `let ${[...moved.values()].map((d) => `${d} = 0`).join(', ')};`,
+    )
     over.forEach((d, k) => {
       const i = given.get(d)!.code
       this.#lines.push(
@@ -110,16 +117,42 @@ class Chunk {
       )
     })
     this.#lines.push(...levels[over.length]!, '}'.repeat(over.length))
+    for (const [id, d] of moved) this.#lines.push(`if (${d}) F[${this.#flag(id, 0)}] = 1;`)
+    this.#lines.push('}')
   }
 
-  #store(rule: Rule, given: Given, value: string): string[] {
+  /** Whether anything that these rules read from outside moved, or their pins, or everything is to be filled. */
+  #guard(work: readonly (readonly [Rule, Node])[]): string {
+    const { layout } = this.#model
+    const own = new Set(work.map(([rule]) => rule.id))
+    const flags = new Set([`F[${countFlags(layout) - 1}]`])
+    for (const [rule, node] of work) {
+      const known = this.#model.vocabulary.known.get(rule.id)!
+      if (known.kind === 'variable' && known.entry.decision)
+        flags.add(`F[${pinFlagOf(layout, layout.slots.get(rule.id)!)} + y]`)
+      for (const read of readsOf(node))
+        if (read.lag !== 0 || !own.has(read.id)) flags.add(`F[${this.#flag(read.id, read.lag)}]`)
+    }
+    return [...flags].join(' | ')
+  }
+
+  #flag(id: string, lag: Lag): string {
+    const { slots, years } = this.#model.layout
+    const slot = slots.get(id)!
+    const first = slot.number * years
+    if (slot.years === 1 || lag === 'initial') return String(first)
+    return `${first} + ${lag === 0 ? 'y' : `(y < ${lag} ? 0 : y - ${lag})`}`
+  }
+
+  #store(rule: Rule, given: Given, value: string, moved: string): string[] {
     const known = this.#model.vocabulary.known.get(rule.id)!
     const at = this.#name('k')
     const v = this.#name('v')
     const variable = known.kind === 'variable' ? known.entry : undefined
-    const lines = [`const ${at} = ${this.#index(rule.id, 0, given)};`, `let ${v} = ${value};`]
+    // + 0 turns −0 into 0, so that a value that did not move keeps its bytes
+    const lines = [`const ${at} = ${this.#index(rule.id, 0, given)};`, `let ${v} = ${value} + 0;`]
     if (variable?.decision) lines.push(`if (P[${at}] === P[${at}]) ${v} = P[${at}];`)
-    lines.push(`M[${at}] = ${v};`)
+    lines.push(`if (M[${at}] !== ${v}) { M[${at}] = ${v}; ${moved} = 1; }`)
     if (!variable?.undefinedWhen) lines.push(`bad += ${v} - ${v};`)
     return lines
   }

@@ -6,7 +6,7 @@ import type { Block } from './book.ts'
 import { readsOfRule, type Rule } from './rule.ts'
 import type { Known } from './vocabulary.ts'
 
-/** The graphs of t0 and of a later year, and who needs or feeds whom in whatever year. */
+/** The graphs of t0 and of a later year, and what each needs in whatever year. */
 export function influence(
   rules: ReadonlyMap<string, { start: Rule; step?: Rule }>,
   blocks: ReadonlyMap<string, Block>,
@@ -38,10 +38,7 @@ export function influence(
     if (!pair || pair.step) step.set(id, later)
     needs.set(id, ever)
   }
-  const feeds = new Map<string, Set<string>>()
-  for (const [id, ever] of needs)
-    for (const read of ever) feeds.set(read, (feeds.get(read) ?? new Set()).add(id))
-  return { start, step, feeds, needs }
+  return { start, step, needs }
 }
 
 /** Every step in the order of the book; hidden running totals at the end. */

@@ -2,7 +2,7 @@
  * @module
  * A whole run by walking every tree, year after year: slow, plain, and the measure of the compiled one.
  */
-import type { BlockIO } from './book.ts'
+import { viewsOf } from './block-run.ts'
 import { evaluate, type Cell } from './evaluate.ts'
 import { place } from './layout.ts'
 import type { Model } from './model.ts'
@@ -31,7 +31,7 @@ export function interpret(
   for (let year = 0; year < model.layout.years; year++)
     for (const step of year === 0 ? model.start : model.step) {
       if ('block' in step) {
-        const io = blockIO(model, step.block, memory, year)
+        const { io } = viewsOf(model, step.block, memory, year)
         if (year === 0) blocks.get(step.id)!.start(io)
         else blocks.get(step.id)!.step(io)
         continue
@@ -68,31 +68,4 @@ export function cells(model: Model, over: readonly string[]): readonly Cell[] {
       Array.from({ length: model.space.size(d) }, (_, i) => ({ ...c, [d]: i })),
     )
   return list
-}
-
-function blockIO(
-  model: Model,
-  block: Readonly<{
-    reads: readonly string[]
-    previous: readonly string[]
-    readsInitially?: readonly string[]
-    writes: readonly { id: string }[]
-  }>,
-  memory: Float64Array,
-  year: number,
-): BlockIO {
-  const view = (ids: readonly string[], when: number) =>
-    Object.fromEntries(
-      ids.map((id) => {
-        const slot = model.layout.slots.get(id)!
-        return [id, memory.subarray(place(slot, when), place(slot, when) + slot.size)]
-      }),
-    )
-  const writes = block.writes.map((w) => w.id)
-  return {
-    now: view([...block.reads, ...(block.readsInitially ?? []), ...writes], year),
-    last: view([...block.previous, ...writes], year - 1),
-    year: model.space.firstYear + year,
-    step: year,
-  }
 }

@@ -33,10 +33,6 @@ export type Model = Readonly<{
   /** What is done at t0, and in each later year, in order. */
   start: readonly Step[]
   step: readonly Step[]
-  /** Step ids that an id feeds, in whatever year: the arrows of influence. */
-  feeds: ReadonlyMap<string, ReadonlySet<string>>
-  /** The step that fills a quantity: itself, or the block that writes it. */
-  filler: (id: string) => string
   tables: ReadonlyMap<string, FlatTable>
   /** The rules of a variable: at t0 and later. */
   rules: ReadonlyMap<string, Readonly<{ start: Rule; step?: Rule }>>
@@ -90,7 +86,7 @@ export function buildModel(book: Book, setting: Setting): Result<Model> {
     const k = known.get(id)
     return k?.kind === 'output' ? k.block : id
   }
-  const { start, step, feeds, needs } = influence(rules, blocks, known, filler)
+  const { start, step, needs } = influence(rules, blocks, known, filler)
   const kept =
     setting.wanted === undefined
       ? undefined
@@ -123,8 +119,6 @@ export function buildModel(book: Book, setting: Setting): Result<Model> {
   return succeed({
     vocabulary,
     space,
-    feeds,
-    filler,
     rules,
     equations,
     layout: layOut(

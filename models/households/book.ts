@@ -31,13 +31,13 @@ const headship = [
   variable('headship_rate', {
     label: { zh: '户主率', en: 'Headship rate' },
     unit: '1', over: ['status', 'age'], total: 'none',
-    is: 'headship_base <= 0 ? 0 : 1 / (1 + (1 / min(headship_base, 0.9999) - 1) * exp(-headship_shift))',
+    is: 'headship_base * exp(headship_shift) / (1 - headship_base + headship_base * exp(headship_shift))',
     source: `${HEADSHIP}; drift on the logit`,
   }),
   constant('collective_share', {
     label: { zh: '集体户人口占比', en: 'Share of people in collective households' },
     unit: '1', over: ['area'],
-    is: 'min(0.95, collective_persons / max(population_total, one_person))',
+    is: 'population_total > 0 ? min(1, collective_persons / population_total) : 0',
     source: HEADSHIP,
   }),
   constant('household_heads_base', {
@@ -55,7 +55,7 @@ const headship = [
   constant('headship_scale', {
     label: { zh: '户主率调整系数', en: 'Scale of headship to the district’s own count' },
     unit: 'household/person', over: ['area'],
-    is: 'household_heads_base > 50 * one_person ? households_base / household_heads_base : sum(households_base, area) / max(sum(household_heads_base, area), one_person)',
+    is: 'household_heads_base > least_heads ? households_base / household_heads_base : sum(households_base, area) / max(sum(household_heads_base, area), one_person)',
     source: `${HEADSHIP}; an area with too few people takes the district’s`,
   }),
 ]
@@ -93,10 +93,16 @@ const counts = [
     is: 'households * tenure_system_share',
     source: HEADSHIP,
   }),
+  variable('persons_in_households', {
+    label: { zh: '家庭户人口', en: 'Persons in households' },
+    unit: 'person', over: ['area', 'status'], indicator: true,
+    is: '(1 - collective_share) * population',
+    source: HEADSHIP,
+  }),
   variable('mean_household_size', {
     label: { zh: '户均人口', en: 'Mean household size' },
     unit: 'person/household', over: ['area', 'status'], total: 'ratio', indicator: true,
-    is: '(1 - collective_share) * population / max(households, one_household)',
+    is: 'persons_in_households / max(households, one_household)',
     source: HEADSHIP,
   }),
 ]

@@ -22,6 +22,11 @@ export const householdParameters = [
     unit: 'person/household', role: 'world', range: [1.8, 4], possible: [1, 10], default: 2.62, force: 'statistic',
     source: '第七次全国人口普查（2020）：平均每个家庭户 2.62 人',
   }),
+  parameter('least_heads', {
+    label: { zh: '单独校准所需最少户主数', en: 'Heads that an area needs for a calibration of its own' },
+    unit: 'person', role: 'world', range: [10, 1_000], possible: [0, 100_000], default: 50, force: 'assumption',
+    source: 'Assumption: an area with fewer takes the district’s figures',
+  }),
   parameter('tenure_system_share', {
     label: { zh: '城镇住房体系内家庭户占比', en: 'Share of households within the six tenures' },
     unit: '1', over: ['status'], role: 'world', range: [0, 1], possible: [0, 1],

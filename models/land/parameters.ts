@@ -9,8 +9,9 @@ const MONTHS = { zh: '月', en: 'months' }
 
 export const landParameters = [
   parameter('land_basis', {
-    label: { zh: '供地依据（0 市场需求、1 住房需要）', en: 'Basis of the land plan (0 market, 1 need)' },
-    unit: '1', role: 'decision', range: [0, 1], possible: [0, 1], default: 0, between: 'in_force', force: 'practice', source: 'Both are shown side by side; this says which one the plan follows',
+    label: { zh: '供地依据', en: 'Basis of the land plan' },
+    note: { zh: 'market 市场需求；need 住房需要', en: 'market: what buyers want; need: the housing requirement' },
+    unit: '1', role: 'decision', codes: ['market', 'need'], range: [0, 1], possible: [0, 1], default: 0, force: 'practice', source: 'Both are shown side by side; this says which one the plan follows',
   }),
   parameter('target_months', {
     label: { zh: '规划目标去化周期', en: 'Destocking months aimed at' },
@@ -35,12 +36,17 @@ export const landParameters = [
   }),
   parameter('gate_version', {
     label: { zh: '去化周期供地规则版本（按施行日期）', en: 'Version of the destocking rule, by date' },
-    unit: '1', role: 'world', range: [0, 2024], possible: [0, 2200], default: { 1990: 0, 2017: 2017, 2019: 2019, 2024: 2024 }, between: 'in_force',
-    force: 'binding', source: '建房〔2017〕80号；自然资源部2019年口径；自然资源部办公厅关于做好2024年住宅用地供应有关工作的通知（2024-04-29）。0 为无规则',
+    unit: '1', role: 'world', codes: ['none', 'rule_2017', 'rule_2019', 'rule_2024'], range: [0, 3], possible: [0, 3],
+    default: { 1990: 0, 2017: 1, 2019: 2, 2024: 3 },
+    force: 'binding', source: '建房〔2017〕80号；自然资源部2019年口径；自然资源部办公厅关于做好2024年住宅用地供应有关工作的通知（2024-04-29）',
   }),
   parameter('gate_rule', {
-    label: { zh: '去化周期规则选用（0 按日期、2017/2019/2024 指定版本、-1 不用）', en: 'Destocking rule in use (0 by date, 2017/2019/2024 that version, -1 off)' },
-    unit: '1', role: 'decision', range: [-1, 2024], possible: [-1, 2200], default: 0, between: 'in_force', force: 'practice', source: 'The rule in force in the year applies unless a scenario chooses one for all years',
+    label: { zh: '去化周期规则选用', en: 'Destocking rule in use' },
+    note: {
+      zh: 'in_force 按施行日期；none 不用；其余各年均用所选版本',
+      en: 'in_force: by date; none: off; else that version in all years',
+    },
+    unit: '1', role: 'decision', codes: ['in_force', 'none', 'rule_2017', 'rule_2019', 'rule_2024'], range: [0, 4], possible: [0, 4], default: 0, force: 'practice', source: 'The rule in force in the year applies unless a scenario chooses one for all years',
   }),
   parameter('city_destocking_months', {
     label: { zh: '全市去化周期（0 为以本区合计代替）', en: 'Destocking months of the city (0: this district stands in)' },
@@ -54,10 +60,6 @@ export const landParameters = [
   parameter('gate_moderate_factor', {
     label: { zh: '“适当减少”相对近五年平均', en: '“Reduce moderately” in terms of the last five years' },
     unit: '1', role: 'decision', range: [0.7, 1], possible: [0, 1], default: 0.9, force: 'assumption', source: '国家没有规定减少多少；假设',
-  }),
-  parameter('area_sequence', {
-    label: { zh: '区域发展时序（1 最先）', en: 'Rank of the area in the sequence (1 first)' },
-    unit: '1', over: ['area'], role: 'decision', range: [1, 4], possible: [1, 20], default: 1, between: 'in_force', force: 'local', source: 'The pack’s areas; equal ranks share pro rata',
   }),
   parameter('area_open_share', {
     label: { zh: '片区供地开放程度（生态圈层为 0）', en: 'Openness of the area to new land (ecological ring 0)' },
@@ -76,16 +78,24 @@ export const landParameters = [
     unit: '1', over: ['area'], role: 'decision', range: [0, 0.3], possible: [0, 0.9], default: 0.05, force: 'local', source: '配建 5 % 以上较常见；深圳更新一/二/三类 20/18/15 %（深规土〔2016〕11号，凭记忆，待核对）',
   }),
   parameter('regulatory_plan_gate', {
-    label: { zh: '控规先行（1 无控规不出让、0 不限）', en: 'Detailed plan first (1: no plan, no sale)' },
-    unit: '1', role: 'decision', range: [0, 1], possible: [0, 1], default: 1, between: 'in_force', force: 'binding', source: '城乡规划法第三十八条：未确定规划条件的地块不得出让国有土地使用权',
+    label: { zh: '控规先行', en: 'Detailed plan first' },
+    unit: '1', role: 'decision', codes: ['no', 'yes'], range: [0, 1], possible: [0, 1], default: 1, force: 'binding', source: '城乡规划法第三十八条：未确定规划条件的地块不得出让国有土地使用权',
   }),
   parameter('facilities_gate', {
-    label: { zh: '先配套后开发（1 是、0 否）', en: 'Facilities before sale (1 yes, 0 no)' },
-    unit: '1', role: 'decision', range: [0, 1], possible: [0, 1], default: 1, between: 'in_force', force: 'local', source: 'A district’s own rule: 先配套后开发，先造景后卖地',
+    label: { zh: '先配套后开发', en: 'Facilities before sale' },
+    unit: '1', role: 'decision', codes: ['no', 'yes'], range: [0, 1], possible: [0, 1], default: 1, force: 'local', source: 'A district’s own rule: 先配套后开发，先造景后卖地',
   }),
   parameter('green_swap', {
-    label: { zh: '绿线占补平衡（1 采用）', en: 'Green line swapped one to one (1 yes)' },
-    unit: '1', role: 'decision', range: [0, 1], possible: [0, 1], default: 0, between: 'in_force', force: 'local', source: 'A district’s own rule: 绿地可以通过占补平衡来调整',
+    label: { zh: '绿线占补平衡', en: 'Green line swapped one to one' },
+    unit: '1', role: 'decision', codes: ['no', 'yes'], range: [0, 1], possible: [0, 1], default: 0, force: 'local', source: 'A district’s own rule: 绿地可以通过占补平衡来调整',
+  }),
+  parameter('failed_sale_floor', {
+    label: { zh: '全部流拍的价值与收储成本之比', en: 'Value over reserve cost below which no land sells' },
+    unit: '1', role: 'world', range: [0.3, 0.8], possible: [0, 0.99], default: 0.5, force: 'assumption', source: 'Assumption: none sells at half the reserve cost, all from the reserve cost up; a step would make cycles',
+  }),
+  parameter('max_gearing', {
+    label: { zh: '土地价值对房价的最大杠杆', en: 'Largest gearing of land value to the price' },
+    unit: '1', role: 'world', range: [2, 6], possible: [1, 50], default: 4, force: 'assumption', source: 'Assumption: keeps chances defined where land is worth almost nothing',
   }),
   parameter('renewal_contract_rate', {
     label: { zh: '更新用地年签约率', en: 'Listed renewal land contracted, a year' },

@@ -28,8 +28,9 @@ export const residualParameters = [
   share('sales_tax_share', '销售税费率', 'Sales taxes', 0.06, [0.04, 0.13], 'Assumption: 5.5–6.5 % in worked examples of the business-tax years; value-added and land value taxes now run higher on dear land'),
   share('developer_profit_share', '开发利润率', "Developer's profit", 0.1, [0.06, 0.2], 'Assumption: 8–15 % now, 10–20 % in older worked examples'),
   parameter('profit_basis', {
-    label: { zh: '利润基数（0 成本、1 销售额）', en: 'Basis of profit (0 cost, 1 sales)' },
-    unit: '1', role: 'world', range: [0, 1], possible: [0, 1], default: 1, between: 'in_force', force: 'practice', source: 'GB/T 18508-2014 allows both; on cost, dear areas give floor prices above what is observed',
+    label: { zh: '利润基数', en: 'Basis of profit' },
+    note: { zh: 'cost 成本；sales 销售额', en: 'cost; sales' },
+    unit: '1', role: 'world', codes: ['cost', 'sales'], range: [0, 1], possible: [0, 1], default: 1, force: 'practice', source: 'GB/T 18508-2014 allows both; on cost, dear areas give floor prices above what is observed',
   }),
   share('acquisition_tax_share', '取得税费率', 'Acquisition tax', 0.0305, [0, 0.05], '契税 3 % 及印花税，凭记忆，待核对'),
   parameter('development_interest_rate', {
@@ -37,8 +38,9 @@ export const residualParameters = [
     unit: '1/year', role: 'world', range: [0.03, 0.08], possible: [0, 0.5], default: 0.045, force: 'assumption', source: 'Assumption: LPR-based 3.0–4.5 % now, 5.6–8 % in older examples',
   }),
   parameter('interest_form', {
-    label: { zh: '计息方式（0 复利、1 单利）', en: 'Form of interest (0 compound, 1 simple)' },
-    unit: '1', role: 'world', range: [0, 1], possible: [0, 1], default: 0, between: 'in_force', force: 'practice', source: 'GB/T 18508-2014; both occur in worked examples',
+    label: { zh: '计息方式', en: 'Form of interest' },
+    note: { zh: 'compound 复利；simple 单利', en: 'compound; simple' },
+    unit: '1', role: 'world', codes: ['compound', 'simple'], range: [0, 1], possible: [0, 1], default: 0, force: 'practice', source: 'GB/T 18508-2014; both occur in worked examples',
   }),
   parameter('development_years', {
     label: { zh: '开发周期', en: 'Development period' },
@@ -66,8 +68,8 @@ export const residualParameters = [
     unit: '1', role: 'decision', range: [0.05, 0.5], possible: [0, 5], default: 0.15, force: 'guidance', source: '2021年8月起单宗溢价率不超过 15 %（自然资源部）',
   }),
   parameter('land_price_cap_in_force', {
-    label: { zh: '地价上限是否执行（1 是、0 否）', en: 'Whether land price caps bind (1 yes, 0 no)' },
-    unit: '1', role: 'decision', range: [0, 1], possible: [0, 1], default: { 2010: 1, 2024: 0 }, between: 'in_force', force: 'local', source: '2023年9月底自然资源部建议取消地价限制，多数城市自 2023-10 起取消；北京、上海稍晚',
+    label: { zh: '地价上限是否执行', en: 'Whether land price caps bind' },
+    unit: '1', role: 'decision', codes: ['no', 'yes'], range: [0, 1], possible: [0, 1], default: { 2010: 1, 2024: 0 }, force: 'local', source: '2023年9月底自然资源部建议取消地价限制，多数城市自 2023-10 起取消；北京、上海稍晚',
   }),
   share('metro_premium', '地铁500米内房价溢价', 'Price premium within 500 m of a metro station', 0.05, [0, 0.15], OWN),
   share('commercial_price_ratio', '商业部分与住宅价格之比', 'Commercial floor area to residential price', 0.6, [0.3, 1], OWN),

@@ -20,6 +20,8 @@ const YEAR = { missing: 0 }
 const LAND = { table: 'land', over: ['area'], only: { ring: ['core', 'reserve'], use: ['residential', 'mixed'], stage: ['planned', 'acquired', 'prepared', 'listed'] } } as const
 
 export const landColumns = [
+  column('area_sequence', { label: { zh: '区域发展时序', en: 'Rank of the area in the sequence' }, unit: '1', over: ['area'], table: 'areas', column: 'sequence', missing: 1 }),
+  column('area_ring', { label: { zh: '圈层', en: 'Ring of the area' }, unit: '1', over: ['area'], table: 'areas', column: 'ring', codes: ['core', 'reserve', 'ecological'] }),
   parcel('parcel_site_area', 'site_area', 'm2', '宗地用地面积', 'Site area of the parcel'),
   parcel('parcel_floor_area_ratio', 'floor_area_ratio', '1', '宗地容积率', 'Floor-area ratio of the parcel'),
   parcel('parcel_use', 'use', '1', '宗地用途', 'Use of the parcel', { codes: ['residential', 'mixed', 'commercial', 'industrial', 'public'] }),

@@ -29,7 +29,7 @@ const prices = [
   variable('income_of_area', {
     label: { zh: '片区家庭收入（基年户数加权）', en: 'Income of the area, at the base year’s mix' },
     unit: 'CNY/household/year', over: ['area'], total: 'none',
-    is: 'mean(income, status, initial(housed_households) + 0.001 * one_household)',
+    is: 'sum(initial(housed_households), status) > 0 ? mean(income, status, initial(housed_households)) : at(income, registered)',
     source: 'Mean of medians with fixed weights: a change of mix is no growth of income',
   }),
   variable('fundamental_index', {
@@ -42,7 +42,7 @@ const prices = [
     label: { zh: '房价涨幅（对数）', en: 'Growth of prices, log' },
     unit: '1/year', over: ['area'], total: { mean: 'dwellings' }, indicator: true,
     initially: 'opening_price_growth',
-    is: 'clamp(momentum * previous(price_growth) + (1 - momentum) * log(fundamental_index / previous(fundamental_index)) / one_year - error_correction * log(previous(price) / initial(price) / previous(fundamental_index)) - inventory_sensitivity * log(clamp(destocking_months, 3, 60) / neutral_months) + price_shock, least_price_growth, most_price_growth)',
+    is: 'clamp(momentum * previous(price_growth) + (1 - momentum) * log(fundamental_index / previous(fundamental_index)) / one_year - error_correction * log(previous(price) / initial(price) / previous(fundamental_index)) - inventory_sensitivity * log(clamp(destocking_months, least_price_months, most_price_months) / neutral_months) + price_shock, least_price_growth, most_price_growth)',
     source: PRICE,
   }),
   variable('price', {
@@ -78,7 +78,7 @@ const rents = [
     label: { zh: '租金', en: 'Rent' },
     unit: 'CNY/m2/year', over: ['area'], total: { mean: 'dwellings' }, indicator: true,
     initially: 'rent_base',
-    is: 'previous(rent) * exp(clamp(rent_speed * one_year * log(rent_target / previous(rent)), -0.1, 0.1))',
+    is: 'previous(rent) * exp(clamp(rent_speed * one_year * log(rent_target / previous(rent)), -rent_step_limit, rent_step_limit))',
     source: RENT,
   }),
 ]

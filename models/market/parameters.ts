@@ -26,6 +26,14 @@ export const marketParameters = [
     unit: '1', shownAs: { zh: '月', en: 'months' }, role: 'world', range: [12, 16], possible: [3, 60], default: 14, force: 'practice',
     source: '合理区间 12–18 个月；易居 12–14 个月',
   }),
+  parameter('least_price_months', {
+    label: { zh: '房价所感去化周期下限', en: 'Least destocking months that prices feel' },
+    unit: '1', shownAs: { zh: '月', en: 'months' }, role: 'world', range: [1, 6], possible: [0.1, 12], default: 3, force: 'assumption', source: TESTED,
+  }),
+  parameter('most_price_months', {
+    label: { zh: '房价所感去化周期上限', en: 'Most destocking months that prices feel' },
+    unit: '1', shownAs: { zh: '月', en: 'months' }, role: 'world', range: [36, 100], possible: [12, 1200], default: 60, force: 'assumption', source: TESTED,
+  }),
   parameter('fundamental_income_elasticity', {
     label: { zh: '基本面房价的收入弹性', en: 'Income elasticity of the fundamental price' },
     unit: '1', role: 'world', range: [0.7, 1.3], possible: [0, 4], default: 1, force: 'statistic', source: 'Chow & Niu (2014, 2015), demand inverted: .91–1.1',
@@ -77,6 +85,10 @@ export const marketParameters = [
   parameter('rent_speed', {
     label: { zh: '租金调整速度', en: 'Speed of rents' },
     unit: '1/year', role: 'world', range: [0.15, 0.45], possible: [0, 1], default: 0.3, force: 'assumption', source: TESTED,
+  }),
+  parameter('rent_step_limit', {
+    label: { zh: '租金年变动上限（对数）', en: 'Largest change of rents in a year, log' },
+    unit: '1', role: 'world', range: [0.05, 0.2], possible: [0, 1], default: 0.1, force: 'assumption', source: TESTED,
   }),
   parameter('price_target_growth', {
     label: { zh: '片区房价调控目标：年涨幅', en: 'Price-control target: growth a year' },

@@ -4,7 +4,11 @@
  */
 export { csvText, writeCsv } from './csv.ts'
 export { exportStudies, type ExportOptions } from './export.ts'
+export { readerOf, type Reader } from './reader.ts'
 export { displayed, unitText } from './shown.ts'
+export { landPlanTable } from './tables/land-plan.ts'
+export { supplyPlanTable } from './tables/supply-plan.ts'
+export { tablesOf } from './tables/index.ts'
 export type {
   Cell,
   Figure,

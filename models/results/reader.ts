@@ -47,10 +47,10 @@ export function readerOf(study: Study): Reader {
     members: (dimension) => dimensions.get(dimension)?.members ?? [],
     series,
     figure(indicator, where, year) {
-      const { over, total } = record(indicator)
-      // A total that has no meaning is not asked for.
-      if (total === 'none' && over.some((dimension) => where[dimension] === undefined))
-        return undefined
+      const found = records.get(indicator)
+      const isOpen = found?.over.some((dimension) => where[dimension] === undefined) ?? false
+      // A total that has no meaning is not asked for. An input is no indicator, and asked for at a full place.
+      if (found?.total === 'none' && isOpen) return undefined
       const value = series(indicator, where)[catalogue.years.indexOf(year)]
       if (value === undefined || Number.isNaN(value)) return undefined
       return { value, year, from: [{ indicator, where }] }

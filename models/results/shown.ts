@@ -15,6 +15,8 @@ export const DWELLINGS = shown('套', 'dwellings', 1, 0)
 export const HECTARES = shown('公顷', 'ha', 1e4, 2)
 export const FLOOR_AREA = shown('万㎡', '10,000 m2', 1e4, 2)
 export const MONEY = shown('亿元', '100 million CNY', 1e8, 1)
+/** Prices of single parcels, as auctions are announced. */
+export const TEN_THOUSAND_CNY = shown('万元', '10,000 CNY', 1e4, 0)
 export const PRICE = shown('元/㎡', 'CNY/m2', 1, 0)
 export const LAND_PRICE = shown('元/㎡', 'CNY/m2', 1, -1)
 /** Rents are kept per year and read per month. */

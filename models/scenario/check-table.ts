@@ -11,6 +11,9 @@ export function checkTable(table: PackTable, spec: TableSpec, report: Report): v
     for (const rows of groups(unique, ageGroupKey(spec))) checkAges(table.file, rows, spec, report)
   if (spec.series)
     for (const rows of groups(unique, spec.series)) checkSeries(table.file, rows, report)
+  if (spec.series && spec.key.includes('month'))
+    for (const rows of groups(unique, [...spec.series, 'year']))
+      checkMonths(table.file, rows, report)
 }
 
 /** Cells that must name a row of another table. */
@@ -201,5 +204,35 @@ function checkSeries(file: string, rows: readonly TableRow[], report: Report): v
         wanted: { zh: range, en: range },
       },
     )
+  }
+}
+
+/** A year is given whole or by its twelve months: both would count it twice, eight months would fall short. */
+function checkMonths(file: string, rows: readonly TableRow[], report: Report): void {
+  const whole = rows.find((r) => r.cells['month'] === undefined)
+  const months = rows.filter((r) => r.cells['month'] !== undefined)
+  const [first] = months
+  if (!first) return
+  const year = Number(first.cells['year'])
+  const place = { file, row: whole?.row ?? first.row, column: 'month' }
+  if (whole)
+    report(place, {
+      kind: 'year-and-months',
+      says: {
+        zh: `${year} 年既有全年又有分月的数据，只能取其一`,
+        en: `${year} is given both whole and by month; keep one`,
+      },
+    })
+  else if (months.length < 12) {
+    const have = new Set(months.map((r) => r.cells['month']))
+    const missing = Array.from({ length: 12 }, (_, i) => i + 1).filter((m) => !have.has(m))
+    report(place, {
+      kind: 'missing-months',
+      severity: 'warning',
+      says: {
+        zh: `${year} 年缺少 ${missing.join('、')} 月，全年流量会偏小`,
+        en: `months ${missing.join(', ')} of ${year} are missing: the year's flows fall short`,
+      },
+    })
   }
 }

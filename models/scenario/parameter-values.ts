@@ -25,6 +25,9 @@ export type ValuePoint = Readonly<{
 /** What is wrong, and under which keys. */
 export type ValueReport = (path: readonly string[], finding: Finding) => void
 
+/** No value is nested deeper than its dimensions, a year and some `all`. */
+const DEEPEST = 12
+
 const YEAR = /^[12]\d{3}$/
 const ALL = new Set(['all', '全部', '全区'])
 
@@ -43,8 +46,9 @@ export function readValue(
     path: readonly string[],
     year?: number,
   ) => {
-    if (typeof node !== 'object') {
-      const leaf = readLeaf(node, parameter, (finding) =>
+    // Overrides may come from outside, where a value may be anything that JSON holds.
+    if (typeof node !== 'object' || node === null || path.length > DEEPEST) {
+      const leaf = readLeaf(typeof node === 'number' ? node : String(node), parameter, (finding) =>
         report(path, { ...finding, where, ...(year === undefined ? {} : { year }) }),
       )
       if (leaf) points.push({ where, path, ...leaf, ...(year === undefined ? {} : { year }) })

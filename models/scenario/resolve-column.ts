@@ -2,11 +2,12 @@
  * @module
  * A table column laid out over cells and years 表列展开.
  */
+import { AgeSplitter } from './age-splitter.ts'
 import { cellGrid } from './cells.ts'
 import type { AllMembers } from './members.ts'
 import type { Column } from './parameter.ts'
 import type { Resolved, Span } from './resolve-parameter.ts'
-import { splitAges, type AgeCount } from './split-ages.ts'
+import { ageWidth, eachCell, fewestBlanks, placer } from './row-places.ts'
 import type { TableSpec } from './table-spec.ts'
 import type { PackTable, TableRow } from './types.ts'
 
@@ -25,8 +26,8 @@ export function resolveColumn(
 ): ResolvedColumn {
   const grid = cellGrid(column.over, members)
   const dated = column.years !== 'none' && spec.columns.some((c) => c.id === 'year')
-  const rows = (table?.rows ?? [])
-    .map((row, at) => ({ row, at, value: cellValue(column, row) }))
+  const rows = inOrder(column, spec, table?.rows ?? [])
+    .map(({ row, at }) => ({ row, at, value: cellValue(column, row) }))
     .filter(hasValue)
   const yearOf = ({ cells }: TableRow) => (dated ? Number(cells['year'] ?? firstYear) : firstYear)
   let [low, high] = [firstYear, firstYear]
@@ -91,12 +92,15 @@ export function resolveColumn(
   return { ...resolved, leftOut }
 }
 
+/** Rows of months in their order, so that the last one is December's, however the file has them. */
+function inOrder(column: Column, spec: TableSpec, rows: readonly TableRow[]) {
+  const numbered = rows.map((row, at) => ({ row, at }))
+  if (column.several === 'add' || !spec.key.includes('month')) return numbered
+  const month = ({ row }: { row: TableRow }) => Number(row.cells['month'] ?? 12)
+  return numbered.toSorted((a, b) => month(a) - month(b))
+}
+
 type Given = { values: Float64Array; origins: Int32Array; add: boolean }
-
-/** Members along one dimension: from–to by index, or a blank, which means all. */
-type Where = readonly [number, number] | 'blank' | 'free'
-
-type Grid = ReturnType<typeof cellGrid>
 
 function put(given: Given, i: number, value: number, at: number): void {
   const before = given.values[i]!
@@ -117,122 +121,6 @@ function cellValue(column: Column, { cells }: TableRow): number | undefined {
 
 function hasValue<T extends { value: number | undefined }>(row: T): row is T & { value: number } {
   return row.value !== undefined
-}
-
-/** How a row is placed along a dimension: by the table's column of that dimension; without one it counts for all. */
-function placer(
-  dimension: string,
-  spec: TableSpec,
-  index: ReadonlyMap<string, number>,
-  size: number,
-): (row: TableRow) => Where {
-  if (dimension === 'age') {
-    const id = spec.columns.find((c) => c.type === 'age')?.id
-    if (id === undefined) return () => 'free'
-    return ({ cells }) => {
-      const from = cells[id]
-      if (from === undefined) return 'blank'
-      return [Number(from), Math.min(Number(cells['age_to'] ?? from), size - 1)]
-    }
-  }
-  const id = (
-    spec.columns.find((c) => c.dimension === dimension) ??
-    spec.columns.find((c) => c.id === dimension)
-  )?.id
-  if (id === undefined) return () => 'free'
-  return ({ cells }) => {
-    const cell = cells[id]
-    if (cell === undefined) return 'blank'
-    const at = index.get(String(cell))
-    return at === undefined ? [0, -1] : [at, at]
-  }
-}
-
-function ageWidth(ages: Where, size: number): number {
-  return typeof ages === 'string' ? size : ages[1] - ages[0] + 1
-}
-
-function eachCell(
-  where: readonly Where[],
-  grid: Grid,
-  visit: (cell: number) => void,
-  d = 0,
-  cell = 0,
-): void {
-  if (d === where.length) {
-    visit(cell)
-    return
-  }
-  const w = where[d]!
-  const [from, to] = typeof w === 'string' ? [0, grid.sizes[d]! - 1] : w
-  for (let m = from; m <= to; m++) eachCell(where, grid, visit, d + 1, cell + m * grid.strides[d]!)
-}
-
-function fewestBlanks(
-  placed: readonly { where: readonly Where[]; blanks: number }[],
-  grid: Grid,
-): Uint8Array {
-  const fewest = new Uint8Array(grid.size).fill(255)
-  for (const { where, blanks } of placed)
-    eachCell(where, grid, (cell) => {
-      if (blanks < fewest[cell]!) fewest[cell] = blanks
-    })
-  return fewest
-}
-
-/** Rows of age groups that belong to one distribution. */
-type Distribution = {
-  where: readonly Where[]
-  base: number
-  blanks: number
-  groups: (AgeCount & { at: number })[]
-}
-
-/** Gathers rows of age groups, and gives them out by single age. */
-class AgeSplitter {
-  readonly age: number
-  readonly #hidden: readonly string[]
-  readonly #distributions = new Map<string, Distribution>()
-
-  constructor(column: Column, spec: TableSpec) {
-    this.age = column.over.indexOf('age')
-    this.#hidden = spec.key.filter((id) => id !== 'age' && id !== 'age_from')
-  }
-
-  /** Whether the row can be split by a curve with its neighbours; a negative number can't. */
-  take(
-    { cells }: TableRow,
-    where: readonly Where[],
-    base: number,
-    at: number,
-    value: number,
-    blanks: number,
-  ): boolean {
-    const ages = where[this.age]!
-    if (typeof ages === 'string' || value < 0) return false
-    const key = this.#hidden.map((id) => cells[id] ?? '').join('\n')
-    const found = this.#distributions.get(key) ?? { where, base, blanks, groups: [] }
-    found.groups.push({ from: ages[0], to: ages[1], persons: value, at })
-    this.#distributions.set(key, found)
-    return true
-  }
-
-  finish(
-    give: (
-      where: readonly Where[],
-      base: number,
-      value: number,
-      at: number,
-      blanks: number,
-    ) => void,
-  ): void {
-    for (const { where, base, blanks, groups } of this.#distributions.values()) {
-      const ages = splitAges(groups)
-      for (const { from, to, at } of groups)
-        for (let age = from; age <= to; age++)
-          give(where.with(this.age, [age, age]), base, ages[age]!, at, blanks)
-    }
-  }
 }
 
 /** From the years given to the years of the run. */

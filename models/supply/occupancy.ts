@@ -10,7 +10,7 @@ const resettlement = [
   constant('awaiting_resettlement_base', {
     label: { zh: '基年待安置户', en: 'Households owed a home in the base year' },
     unit: 'household', over: ['area'],
-    is: 'households_owed_given > 0 ? households_owed_given : at((opening_sold + opening_started + opening_presold > 0 ? opening_sold + opening_started + opening_presold : 4 * one_year * building_flow_base) / floor_area_per_dwelling, resettlement) / homes_per_household',
+    is: 'households_owed_given > 0 ? households_owed_given : at(pipeline_area / floor_area_per_dwelling, resettlement) / homes_per_household',
     source: 'resettlement.csv, else the homes that are on their way to them',
   }),
   variable('resettled_owners', {
@@ -51,7 +51,7 @@ const owners = [
   variable('buyer_mix', {
     label: { zh: '配售对象构成', en: 'Statuses of those allocated affordable sale' },
     unit: '1', over: ['area', 'status'], total: 'none',
-    is: 'at(programme_eligible, affordable_sale) * deciding_households / max(at(new_eligible, affordable_sale), 0.001 * one_household / one_year)',
+    is: 'at(new_eligible, affordable_sale) > 0 ? at(programme_eligible, affordable_sale) * deciding_households / at(new_eligible, affordable_sale) : 0',
     source: OWNERS,
   }),
   variable('owner_mix', {

@@ -52,17 +52,25 @@ export const supplyParameters = [
     label: { zh: '多余空置房重新挂牌率', en: 'Excess vacant homes listed again, a year' },
     unit: '1/year', role: 'world', range: [0.08, 0.25], possible: [0, 1], default: 0.15, force: 'assumption', source: TESTED,
   }),
+  parameter('second_hand_sell_through', {
+    label: { zh: '当年二手房最高成交比例', en: 'Largest share of second-hand homes on offer that sells in a year' },
+    unit: '1', role: 'world', range: [0.6, 0.95], possible: [0.05, 1], default: 0.9, force: 'assumption', source: TESTED,
+  }),
+  parameter('purchase_limit_share', {
+    label: { zh: '收购占未售面积的上限', en: 'Largest share of unsold homes that is bought' },
+    unit: '1', role: 'decision', range: [0.1, 0.8], possible: [0, 1], default: 0.5, force: 'assumption', source: 'Assumption: sellers keep at least half',
+  }),
   parameter('standard_inventory_years', {
     label: { zh: '基年库存相当于成交的年数（无库存数据时）', en: 'Inventory in years of sales, where none is recorded' },
     unit: 'year', role: 'world', range: [0.5, 3], possible: [0.1, 20], default: 1.1667, force: 'practice', source: '合理去化周期 12–18 个月，易居 12–14 个月：取 14 个月',
   }),
   parameter('destocking_scope', {
     label: { zh: '去化周期口径', en: 'Scope of destocking months' },
-    unit: '1', role: 'decision', range: [0, 2], possible: [0, 2], default: 0, between: 'in_force', force: 'practice',
+    unit: '1', role: 'decision', codes: ['recorded', 'with_started', 'with_land'], range: [0, 2], possible: [0, 2], default: 0, force: 'practice',
     source: '统计狭义、统计广义、行业狭义（已取证未售）、行业中口径（加已开工未取证）、行业广义（再加已出让未开工）',
     note: {
-      zh: '0 按 market.csv 库存原口径；1 加已开工未预售；2 再加已出让未开工',
-      en: '0 takes the inventory of market.csv as it is; 1 adds what is started, 2 also land sold',
+      zh: 'recorded 按 market.csv 库存原口径；with_started 加已开工未预售；with_land 再加已出让未开工',
+      en: 'recorded takes the inventory of market.csv as it is; with_started adds what is started, with_land also land sold',
     },
   }),
   parameter('programme_level', {

@@ -23,13 +23,14 @@ export const pipeline = block('pipeline', {
   source,
   reads: LAG_NAMES,
   previous: ['land_floor_area_sold', 'dropout_share'],
-  readsInitially: [...LAG_NAMES, 'dropout_share', 'building_flow_base', ...OPENING],
+  readsInitially: [...LAG_NAMES, 'dropout_share', 'building_flow_base', 'completions_base', ...OPENING],
   writes: [
     flow('starts_area', '开工面积', 'Floor area started', { indicator: true }),
     flow('launches_area', '上市（预售）面积', 'Floor area put on presale', { indicator: true }),
     flow('completed_area', '竣工面积', 'Floor area completed', { indicator: true }),
     flow('dropped_area', '供地后退出的面积', 'Floor area that dropped out', { indicator: true }),
     amount('pipeline_to_presale', '已供地未预售面积', 'Floor area sold, not yet on presale', { indicator: true }),
+    amount('pipeline_area', '在途面积', 'Floor area on its way, from land sale to completion'),
     amount('under_construction', '在建面积', 'Floor area under construction', { indicator: true }),
     output('pipeline_queue', {
       label: { zh: '在途队列', en: 'Pipeline queues' },
@@ -58,7 +59,8 @@ export const pipeline = block('pipeline', {
           const waiting = known ? given[stage]![home]! : flowNow * meanLag(shares[stage]!)
           fillSteady(queue, (home * STAGES + stage) * LAGS, shares[stage]!, waiting)
         }
-        for (const id of ['starts_area', 'launches_area', 'completed_area']) io.now[id]![home] = flowNow
+        for (const id of ['starts_area', 'launches_area']) io.now[id]![home] = flowNow
+        io.now['completed_area']![home] = io.now['completions_base']![home]!
         io.now['dropped_area']![home] = (flowNow * dropout) / (1 - dropout)
         addUp(io, home)
       }
@@ -99,5 +101,6 @@ function addUp({ now }: BlockIO, home: number): void {
     completion += queue[from + 2 * LAGS + lag]!
   }
   now['pipeline_to_presale']![home] = start + presale
+  now['pipeline_area']![home] = start + presale + completion
   now['under_construction']![home] = presale + completion
 }

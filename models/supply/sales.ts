@@ -48,8 +48,8 @@ const selling = [
     label: { zh: '收购完成比例', en: 'Share of planned purchases made' },
     unit: '1', over: ['area'], total: 'none',
     initially: '0',
-    is: 'min(1, 0.5 * (available_area - sales * one_year) / max(sum(purchases_planned * at(floor_area_per_dwelling, market_sale), tenure) * one_year, one_m2))',
-    source: '收购以未售面积的一半为限（假设）',
+    is: 'min(1, purchase_limit_share * (available_area - sales * one_year) / max(sum(purchases_planned * at(floor_area_per_dwelling, market_sale), tenure) * one_year, one_m2))',
+    source: '收购以未售面积的一定比例为限',
   }),
   variable('inventory', {
     label: { zh: '新房库存面积', en: 'Inventory of new homes' },
@@ -65,7 +65,7 @@ const months = [
   variable('scoped_inventory', {
     label: { zh: '所选口径的库存面积', en: 'Inventory of the chosen scope' },
     unit: 'm2', over: ['area'], indicator: true,
-    is: 'inventory + (destocking_scope > 0.5 ? at(pipeline_to_presale, market_sale) - (destocking_scope > 1.5 ? 0 : at(awaiting_start_area, market_sale)) : 0)',
+    is: 'inventory + (destocking_scope == 0 ? 0 : at(pipeline_to_presale, market_sale) - (destocking_scope == 1 ? at(awaiting_start_area, market_sale) : 0))',
     source: '去化周期口径：统计狭义、统计广义、行业狭义、行业中口径、行业广义',
   }),
   variable('awaiting_start_area', {
@@ -77,8 +77,8 @@ const months = [
   variable('destocking_time', {
     label: { zh: '去化时间', en: 'Time to sell the inventory' },
     unit: 'year', over: ['area'], total: 'ratio',
-    is: 'scoped_inventory / max(sales, scoped_inventory / (100 * one_year), one_m2 / one_year)',
-    source: '去化周期 = 期末库存面积 ÷ 最近12个月月均销售面积；以100年为限',
+    is: 'scoped_inventory / max(sales, scoped_inventory / longest_time, one_m2 / one_year)',
+    source: '去化周期 = 期末库存面积 ÷ 最近12个月月均销售面积；以上限年数为限',
   }),
   variable('destocking_months', {
     label: { zh: '去化周期', en: 'Destocking months' },
@@ -89,7 +89,7 @@ const months = [
   variable('gate_months_of_district', {
     label: { zh: '全区去化周期', en: 'Destocking months of the district' },
     unit: '1', shownAs: { zh: '月', en: 'months' }, total: 'none',
-    is: '12 * sum(scoped_inventory, area) / max(sum(sales, area), sum(scoped_inventory, area) / (100 * one_year), one_m2 / one_year) / one_year',
+    is: '12 * sum(scoped_inventory, area) / max(sum(sales, area), sum(scoped_inventory, area) / longest_time, one_m2 / one_year) / one_year',
     source: '去化周期（月）= 期末库存面积 ÷ 最近12个月月均销售面积，全区合计',
   }),
 ]
@@ -101,10 +101,16 @@ const buyers = [
     is: 'spill * (new_home_demand - own_sales) / max(sum(new_home_demand - own_sales, area), one_m2 / one_year)',
     source: SALES,
   }),
+  variable('purchases_served', {
+    label: { zh: '购得住房', en: 'Purchases made' },
+    unit: 'dwelling/year', over: ['area'], indicator: true,
+    is: 'second_hand_sales + (own_sales + spilled_buyers_area) / at(floor_area_per_dwelling, market_sale)',
+    source: SALES,
+  }),
   variable('served_share', {
     label: { zh: '购房意愿实现比例', en: 'Share of buyers served' },
     unit: '1', over: ['area'], total: 'ratio', indicator: true,
-    is: 'min(1, (second_hand_sales + (own_sales + spilled_buyers_area) / at(floor_area_per_dwelling, market_sale)) / max(purchases_wanted, 0.001 * one_dwelling / one_year))',
+    is: 'purchases_wanted > 0 ? min(1, purchases_served / purchases_wanted) : 1',
     source: SALES,
   }),
   variable('unserved_buyers', {

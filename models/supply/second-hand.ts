@@ -26,6 +26,12 @@ export const secondHand = [
     is: 'relist_rate * max(0, previous(vacancy_share) - initial(vacancy_share)) * previous(dwellings)',
     source: CHAIN,
   }),
+  variable('listings_withdrawn', {
+    label: { zh: '撤回的挂牌', en: 'Listings withdrawn' },
+    unit: 'dwelling/year', over: ['area'], indicator: true,
+    is: 'listing_withdraw_rate * previous(listings)',
+    source: CHAIN,
+  }),
   constant('second_hand_sales_base', {
     label: { zh: '基年二手房成交', en: 'Second-hand sales of the base year' },
     unit: 'dwelling/year', over: ['area'],
@@ -35,7 +41,7 @@ export const secondHand = [
   constant('listings_base', {
     label: { zh: '基年挂牌', en: 'Listings of the base year' },
     unit: 'dwelling', over: ['area'],
-    is: 'max(second_hand_sales_base * one_year, (homes_freed - second_hand_sales_base) / max(listing_withdraw_rate, 0.01 / one_year))',
+    is: 'listing_withdraw_rate > 0 ? max(second_hand_sales_base * one_year, (homes_freed - second_hand_sales_base) / listing_withdraw_rate) : second_hand_sales_base * one_year',
     source: `${CHAIN}; at least a year of sales, or first years jump`,
   }),
   constant('second_hand_weight', {
@@ -47,7 +53,7 @@ export const secondHand = [
   variable('second_hand_offered', {
     label: { zh: '二手房可售套数', en: 'Second-hand homes on offer' },
     unit: 'dwelling', over: ['area'], indicator: true,
-    is: 'previous(listings) * (1 - listing_withdraw_rate * one_year) + (homes_freed + homes_relisted) * one_year',
+    is: 'previous(listings) + (homes_freed + homes_relisted - listings_withdrawn) * one_year',
     source: CHAIN,
   }),
   variable('second_hand_share', {
@@ -59,7 +65,7 @@ export const secondHand = [
   variable('second_hand_sales', {
     label: { zh: '二手房成交', en: 'Second-hand sales' },
     unit: 'dwelling/year', over: ['area'], indicator: true,
-    is: 'min(purchases_wanted * second_hand_share, 0.9 * second_hand_offered / one_year)',
+    is: 'min(purchases_wanted * second_hand_share, second_hand_sell_through * second_hand_offered / one_year)',
     source: CHAIN,
   }),
   variable('listings', {

@@ -17,7 +17,7 @@ export const stock = [
     label: { zh: '收购存量商品住房', en: 'Unsold homes bought for programmes' },
     unit: 'dwelling/year', over: ['area', 'tenure'], indicator: true,
     is: 'purchases_planned * bought_ratio',
-    source: '收购存量商品住房用作保障性住房：以可售面积的一半为限（假设）',
+    source: '收购存量商品住房用作保障性住房：以未售面积的一定比例为限',
   }),
   variable('homes_added', {
     label: { zh: '新增房源', en: 'Homes added' },
@@ -64,5 +64,11 @@ export const stock = [
     unit: '1', over: ['area'], total: 'ratio', indicator: true,
     is: '1 - homes_per_household * sum(housed_households, status) / max(dwellings, one_dwelling)',
     source: 'Homes less households, over homes; unsold completed homes count as vacant',
+  }),
+  variable('vacancy_gap', {
+    label: { zh: '空置率与基年记录之差', en: 'Vacancy over the base year’s record' },
+    unit: '1', over: ['area'], total: 'none', indicator: true,
+    is: 'vacancy_share - (sum(vacant_given, tenure) > 0 ? sum(vacant_given, tenure) / max(initial(dwellings), one_dwelling) : initial(vacancy_share))',
+    source: 'Check of the data: in the base year it should be near 0',
   }),
 ]

@@ -38,6 +38,7 @@ function tasks(id: string, channels: readonly string[], zh: string, en: string) 
 export const supplyColumns = [
   stock('dwellings_given', 'dwellings', 'dwelling', '基年住房套数', 'Base-year dwellings'),
   stock('floor_area_given', 'floor_area', 'm2', '基年住房建筑面积', 'Base-year floor area'),
+  stock('vacant_given', 'vacant', 'dwelling', '基年空置套数（记录）', 'Recorded vacant homes'),
   stock('informal_given', 'informal', 'dwelling', '其中非正规住房（城中村、违建）', 'Of which informal homes'),
   market('launches_recorded', 'launches_area', '基年上市面积', 'Recorded launches'),
   market('land_sold_recorded', 'land_sold_area', '基年出让土地可建面积', 'Recorded floor area of land sold'),

@@ -4,13 +4,35 @@
  */
 import type { Study } from '#models/study-types'
 import type { Collection } from '../collect.ts'
+import { readerOf } from '../reader.ts'
 import type { ResultTable } from '../types.ts'
 import { assumptionsTable } from './assumptions.ts'
+import { demandTable } from './demand.ts'
+import { financeTable } from './finance.ts'
+import { landPlan } from './land-plan.ts'
+import { leftOutTable } from './left-out.ts'
+import { marketTable } from './market.ts'
 import { notesTable } from './notes.ts'
+import { parcelsTable } from './parcels.ts'
+import { populationTable } from './population.ts'
+import { supplyPlan } from './supply-plan.ts'
 import { targetsTable } from './targets.ts'
 
 /** Each becomes a file of the scenario's folder. */
 export function tablesOf(collection: Collection, baseline?: Study): readonly ResultTable[] {
-  const { study } = collection.run
-  return [targetsTable(study), assumptionsTable(study, baseline), notesTable(collection)]
+  const { study, pack } = collection.run
+  const reader = readerOf(study)
+  return [
+    populationTable(reader),
+    demandTable(reader),
+    supplyPlan(reader),
+    marketTable(reader),
+    landPlan(reader),
+    parcelsTable(reader, pack),
+    financeTable(reader),
+    targetsTable(study),
+    assumptionsTable(study, baseline),
+    leftOutTable(reader),
+    notesTable(collection),
+  ]
 }

@@ -9,6 +9,7 @@ import { makeTable, t, words, type ColumnOf } from '../make.ts'
 import { spans } from '../paths.ts'
 import { placeText, type PlaceText } from '../place.ts'
 import type { Cell, ResultTable } from '../types.ts'
+import { isLeftOut } from './left-out.ts'
 
 type Row = Readonly<{
   kind: Text
@@ -80,7 +81,10 @@ export function notesTable({ run, series }: Collection): ResultTable {
         ),
     })),
   )
-  const warnings = study.warnings().map((fault): Row => warningRow(fault))
+  const warnings = study
+    .warnings()
+    .filter((fault) => !isLeftOut(fault))
+    .map((fault): Row => warningRow(fault))
   const own: readonly Row[] =
     pack.notes === undefined
       ? []

@@ -123,6 +123,18 @@ describe('faults of rows together', () => {
     ])
   })
 
+  it('a year given whole and by month, and months that are missing', () => {
+    const rows = ['buji,2017,,40000', 'buji,2017,3,40000', 'pinghu,2017,12,30000']
+    const market = ['area,year,month,price', ...rows].join('\n')
+    expect(faults({ 'market.csv': market })).toMatchObject([{ kind: 'year-and-months', row: 2 }])
+    const short = market.replace('buji,2017,,40000\n', '')
+    const read = readPack(filesOf('', { 'market.csv': short }), schema)
+    expect(read.ok && read.warnings.map((w) => [w.kind, w.row])).toEqual([
+      ['missing-months', 2],
+      ['missing-months', 3],
+    ])
+  })
+
   it('one set of columns or the other', () => {
     expect(faults({ 'migration.csv': 'year,sex,age,in\n2018,female,20,3\n' })).toMatchObject([
       { kind: 'missing-column', wanted: { en: 'net, or in + out' } },

@@ -5,7 +5,8 @@ import type { Line } from './line-spec.ts'
 /** Room between two labels, in pixels. */
 const LINE_HEIGHT = 15
 
-export type Labelled = Readonly<{ text: string; colour: string; y: number }>
+/** `top` and `bottom`: how high and low its line runs under the label. */
+export type Labelled = Readonly<{ text: string; colour: string; y: number; top: number; bottom: number }>
 
 /** What the plugin reads of its chart. */
 export type LabelSource = () => Readonly<{ lines: readonly Line[]; colours: Colours; shown: boolean }>
@@ -35,14 +36,28 @@ export function endLabels(source: LabelSource): Plugin<'line'> {
   }
 }
 
-function ends(chart: Chart, lines: readonly Line[], colours: Colours): readonly Labelled[] {
+function ends(chart: Chart<'line'>, lines: readonly Line[], colours: Colours): readonly Labelled[] {
   const scale = chart.scales['y']!
+  const scaleX = chart.scales['x']!
   return lines.flatMap((line) => {
     const last = line.points.at(-1)
     if (!last || line.label === '' || !Number.isFinite(last.value)) return []
+    const from = scaleX.getValueForPixel(chart.chartArea.right - chart.ctx.measureText(line.label).width - 8) ?? 0
+    const under = line.points
+      .filter(({ year, value }) => year >= from && Number.isFinite(value))
+      .map(({ value }) => scale.getPixelForValue(value))
     const colour =
       line.kind === 'ghost' ? 'ink-3' : line.kind === 'limit' ? 'missed' : line.colour
-    return [{ text: line.label, colour: colours[colour]!, y: scale.getPixelForValue(last.value) }]
+    const y = scale.getPixelForValue(last.value)
+    return [
+      {
+        text: line.label,
+        colour: colours[colour]!,
+        y,
+        top: Math.min(y, ...under),
+        bottom: Math.max(y, ...under),
+      },
+    ]
   })
 }
 
@@ -54,7 +69,8 @@ export function spread(
   const sorted = [...labels].sort((a, b) => a.y - b.y)
   const placed: Labelled[] = []
   sorted.forEach((label, i) => {
-    const wanted = label.y + (i === 0 ? -1 : 1) * (LINE_HEIGHT - 4)
+    const above = i === 0 && (sorted.length > 1 || label.top - LINE_HEIGHT > area.top)
+    const wanted = above ? label.top - LINE_HEIGHT + 5 : label.bottom + LINE_HEIGHT - 5
     const after = placed.at(-1)
     const y = after ? Math.max(wanted, after.y + LINE_HEIGHT) : Math.max(wanted, area.top + 6)
     placed.push({ ...label, y })

@@ -15,6 +15,8 @@ export type LineOptions = ChartConfiguration<'line', { x: number; y: number }[],
 type DataSet = ChartDataset<'line', { x: number; y: number }[]>
 
 const FONT_SIZE = 12
+/** Width of tick labels in the first of several small charts. */
+const FIRST_COLUMN = 48
 const GHOST_DASH = [4, 3]
 const LIMIT_DASH = [5, 3]
 
@@ -30,7 +32,7 @@ export function lineOptions(chart: LineChart, colours: Colours): LineOptions {
       normalized: true,
       events: ['mousemove', 'mouseout', 'click', 'touchstart'],
       interaction: { mode: 'nearest', axis: 'x', intersect: false },
-      layout: { padding: { top: 6, right: 8, bottom: 0, left: 0 } },
+      layout: { autoPadding: false, padding: { top: 8, right: 8, bottom: chart.ticks.x === 'none' ? 8 : 0, left: 0 } },
       elements: { line: { tension: 0, borderJoinStyle: 'round', borderCapStyle: 'round' } },
       scales: { x: yearScale(chart, colours), y: valueScale(chart, colours) },
       plugins: {
@@ -127,13 +129,18 @@ function yearScale({ firstYear, lastYear, ticks }: LineChart, colours: Colours) 
   }
 }
 
-function valueScale({ axis, ticks }: LineChart, colours: Colours) {
+function valueScale(chart: LineChart, colours: Colours) {
+  const { axis, ticks } = chart
   const decimals = axisDecimals(axis)
   return {
     type: 'linear' as const,
     min: axis.min,
     max: axis.max,
     border: { display: false },
+    // Small multiples line up whatever their numbers are.
+    ...(chart.ticks.x === 'full' || !ticks.y
+      ? {}
+      : { afterFit: (scale: { width: number }) => (scale.width = FIRST_COLUMN) }),
     grid: { color: colours['chart-grid']!, drawTicks: false },
     ticks: {
       display: ticks.y,
@@ -205,7 +212,7 @@ function marks(chart: LineChart, colours: Colours): Record<string, AnnotationOpt
     label: {
       ...label(chart.nowLabel, colours['ink-2']!),
       position: 'end',
-      xAdjust: (baseYear > firstYear ? -1 : 1) * 34,
+      xAdjust: baseYear > firstYear ? -34 : 4,
       yAdjust: 0,
     },
   }

@@ -23,7 +23,7 @@ const TEN_THOUSAND = 1e4
 
 /** A pure number is a share when its name says so. */
 const SHARE =
-  /(^|_)(share|rate|rates|chance|probability|vacancy|premium|growth|yield|discount|tax|fee|drop_out|fall_out|limit_share|cover|burden|momentum_share)(_|$)/
+  /(^|_)(share|shares|chance|probability|vacancy|premium|growth|yield|discount|tax|fee|dropout)(_|$)/
 /** Prices of land are read to tens. */
 const LAND_PRICE = /(^|_)(floor_price|land_price|start_price|benchmark_price)(_|$)/
 /** Site area, which is read in hectares. */
@@ -65,10 +65,10 @@ export function displayOf(quantity: Shown, size: number, use: Use): Display {
         : make([1, 1], words('元', 'CNY'), [0, 0])
     case 'CNY/m2':
       if (LAND_PRICE.test(quantity.id) && use !== 'axis')
-        return make([1, 1], words('元/㎡', 'CNY/m²'), [-1, -1])
+        return make([1, 1], { zh: '元/㎡', en: 'CNY/m²' }, [-1, -1])
       return use === 'axis' && big >= TEN_THOUSAND
-        ? make([1e4, 1e3], words('万元/㎡', 'thousand CNY/m²'), [1, 0])
-        : make([1, 1], words('元/㎡', 'CNY/m²'), [0, 0])
+        ? make([1e4, 1e3], { zh: '万元/㎡', en: 'thousand CNY/m²' }, [1, 0])
+        : make([1, 1], { zh: '元/㎡', en: 'CNY/m²' }, [0, 0])
     case 'CNY/m2/year':
       return make([12, 12], { zh: '元/㎡·月', en: 'CNY/m²/month' }, [1, 1])
     case 'CNY/household/year':

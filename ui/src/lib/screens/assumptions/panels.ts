@@ -3,6 +3,7 @@
  * What the live charts show at first 图板, as far as the open book has it. The reader may choose any other indicator.
  */
 import type { WordKey } from '#lib/i18n/words.svelte.ts'
+import { hasTotal } from '#lib/state/indicators.ts'
 import type { IndicatorRecord, Where } from '#models/index'
 
 export type Drawn = Readonly<{ record: IndicatorRecord; where: Where; label?: WordKey }>
@@ -54,7 +55,7 @@ export function drawnOf(
     ]
   }
   const record = known(id)
-  return record && [{ record, where: fitting(record, where) }]
+  return record && hasTotal(record) ? [{ record, where: fitting(record, where) }] : undefined
 }
 
 function fitting({ over }: IndicatorRecord, where: Where): Where {

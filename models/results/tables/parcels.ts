@@ -1,0 +1,277 @@
+/**
+ * @module
+ * parcels.csv 宗地表: every parcel of the list with its year of sale, price targets and risks, or why it is not sold.
+ */
+import type { Member, Text } from '#models/engine/index'
+import { REASONS } from '#models/land/parcel-order'
+import { landColumns } from '#models/land/tables'
+import { findColumn, findTable } from '#models/scenario/tables'
+import type { Pack } from '#models/scenario/types'
+import type { Where } from '#models/study-types'
+import { makeTable, t, words, type ColumnOf } from '../make.ts'
+import { placeText } from '../place.ts'
+import { isFigure, type Reader } from '../reader.ts'
+import {
+  FLOOR_AREA,
+  FLOOR_AREA_RATIO,
+  HECTARES,
+  LAND_PRICE,
+  PRICE,
+  SHARE,
+  TEN_THOUSAND_CNY,
+} from '../shown.ts'
+import type { Cell, ResultTable, Shown } from '../types.ts'
+
+type Row = Readonly<{
+  parcel: Member
+  where: Where
+  /** Year of sale within the run. */
+  sold: number | undefined
+  /** Year of the prices: that of the sale, or of the plan where there is none. */
+  year: number
+}>
+
+const SITE = { group: t('宗地', 'Parcel') }
+const PRICES = {
+  group: t('价格（出让当年；未出让者按计划年度）', 'Prices in the year of sale, or of the plan'),
+}
+const RISKS = { group: t('风险', 'Risks') }
+
+/** Parcels in the order of their sale, then as they are listed. */
+export function parcelsTable(reader: Reader, pack: Pack): ResultTable {
+  const rows = reader.members('parcel').map((parcel) => rowOf(reader, parcel))
+  return makeTable({
+    id: 'parcels',
+    title: t('住宅用地宗地表', 'Parcels'),
+    columns: [
+      ...wordColumns(reader, pack),
+      figure(reader, 'site_area', '用地面积', 'Site area', HECTARES, 'parcel_site_area', SITE),
+      figure(
+        reader,
+        'net_site_area',
+        '净用地面积',
+        'Net site area',
+        HECTARES,
+        'parcel_net_site',
+        SITE,
+      ),
+      figure(
+        reader,
+        'floor_area_ratio',
+        '容积率',
+        'FAR',
+        FLOOR_AREA_RATIO,
+        'parcel_floor_area_ratio',
+        SITE,
+      ),
+      figure(
+        reader,
+        'floor_area',
+        '计容建筑面积',
+        'Floor area',
+        FLOOR_AREA,
+        'parcel_floor_area',
+        SITE,
+      ),
+      figure(
+        reader,
+        'target_price',
+        '控价用售价',
+        'Target price of homes',
+        PRICE,
+        'parcel_target_price',
+        PRICES,
+      ),
+      figure(
+        reader,
+        'start_price',
+        '起始价',
+        'Start price',
+        TEN_THOUSAND_CNY,
+        'start_price',
+        PRICES,
+      ),
+      figure(
+        reader,
+        'land_price_cap',
+        '地价上限',
+        'Land price cap',
+        TEN_THOUSAND_CNY,
+        'land_price_cap',
+        PRICES,
+      ),
+      figure(
+        reader,
+        'expected_land_price',
+        '预计成交价',
+        'Expected price',
+        TEN_THOUSAND_CNY,
+        'expected_land_price',
+        PRICES,
+      ),
+      ratio(
+        reader,
+        'start_floor_price',
+        '起始楼面价',
+        'Start floor price',
+        LAND_PRICE,
+        'start_price',
+        'parcel_floor_area',
+        PRICES,
+      ),
+      figure(
+        reader,
+        'floor_price_cap',
+        '楼面地价上限',
+        'Floor price cap',
+        LAND_PRICE,
+        'parcel_floor_price_cap',
+        PRICES,
+      ),
+      figure(
+        reader,
+        'max_premium',
+        '溢价率上限',
+        'Premium limit',
+        SHARE,
+        'parcel_max_premium',
+        PRICES,
+      ),
+      ratio(
+        reader,
+        'land_to_price_ratio',
+        '地房比',
+        'Land-to-house price ratio',
+        SHARE,
+        'parcel_floor_price_cap',
+        'parcel_target_price',
+        PRICES,
+      ),
+      figure(
+        reader,
+        'failed_sale_chance',
+        '流拍可能性',
+        'Chance of a failed sale',
+        SHARE,
+        'failed_sale_chance',
+        RISKS,
+      ),
+      figure(
+        reader,
+        'cap_reached_chance',
+        '触顶可能性',
+        'Chance of reaching the cap',
+        SHARE,
+        'cap_reached_chance',
+        RISKS,
+      ),
+    ],
+    rows: rows.toSorted((a, b) => (a.sold ?? LAST) - (b.sold ?? LAST)),
+  })
+}
+
+const LAST = 9999
+
+function rowOf(reader: Reader, parcel: Member): Row {
+  const where = { parcel: parcel.id }
+  const sale = reader.series('parcel_sold', where).findIndex((sold) => sold > 0.5)
+  const sold = sale < 0 ? undefined : reader.years[sale]!
+  return { parcel, where, sold, year: sold ?? reader.study.catalogue.pack.planYear }
+}
+
+function wordColumns(reader: Reader, pack: Pack): readonly ColumnOf<Row>[] {
+  const { dimensions } = reader.study.catalogue
+  return [
+    words('parcel', t('宗地编号', 'Parcel'), t('宗地编号', 'Parcel id'), (r) => r.parcel.id),
+    words('name', t('名称', 'Name'), t('宗地名称', 'Name of the parcel'), (r) => r.parcel.label),
+    words(
+      'area',
+      t('片区', 'Area'),
+      t('所在片区', 'Area'),
+      (r) => placeText(r.where, dimensions).area,
+    ),
+    words('use', t('用途', 'Use'), t('规划用途', 'Planned use'), (r) => useOf(reader, r)),
+    words(
+      'route',
+      t('供应方式', 'Route'),
+      t(
+        '商品住宅用地以招标、拍卖或挂牌出让',
+        'Land for market housing is sold by tender, auction or listing',
+      ),
+      () => t('招拍挂', 'public sale'),
+    ),
+    words(
+      'year',
+      t('出让年份', 'Year of sale'),
+      t('推演得出的出让年份', 'Year of sale in this run'),
+      (r) => r.sold,
+    ),
+    words(
+      'quarter',
+      t('季度', 'Quarter'),
+      t('在计划年份出让时为计划季度', 'The planned quarter, where the sale is in the planned year'),
+      (r) => quarterOf(reader, pack, r),
+    ),
+    words(
+      'reason',
+      t('状态', 'Reason'),
+      t('已出让，或推演期末仍未出让的原因', 'Sold, or why not by the end of the run'),
+      (r) => reasonOf(reader, r),
+    ),
+  ]
+}
+
+function useOf(reader: Reader, { where, year }: Row): Cell {
+  const codes = landColumns.find(({ id }) => id === 'parcel_use')?.codes
+  const use = codes?.[reader.study.value({ indicator: 'parcel_use', where }, year)]
+  const table = findTable('parcels')
+  const named = table && findColumn(table, 'use')?.words?.find(({ id }) => id === use)
+  return named ?? use
+}
+
+function quarterOf(reader: Reader, pack: Pack, { parcel, where, sold }: Row): Cell {
+  const planned = reader.study.value({ indicator: 'parcel_planned_year', where }, reader.years[0]!)
+  const row = pack.tables.get('parcels')?.rows.find(({ cells }) => cells['id'] === parcel.id)
+  return sold === planned ? row?.cells['planned_quarter'] : undefined
+}
+
+function reasonOf(reader: Reader, { where, sold }: Row): Text {
+  const last = reader.series('parcel_reason', where).at(-1) ?? 0
+  return REASONS[sold === undefined ? last : 1] ?? REASONS[0]
+}
+
+type Group = Readonly<{ group: Text }>
+
+function figure(
+  reader: Reader,
+  id: string,
+  zh: string,
+  en: string,
+  shown: Shown,
+  indicator: string,
+  group: Group,
+): ColumnOf<Row> {
+  const about = t(`${zh}（${indicator}）`, `${en} (${indicator})`)
+  const value = ({ where, year }: Row): Cell => reader.figure(indicator, where, year)
+  return { id, label: t(zh, en), about, shown, ...group, value }
+}
+
+/** One figure over another. */
+function ratio(
+  reader: Reader,
+  id: string,
+  zh: string,
+  en: string,
+  shown: Shown,
+  above: string,
+  below: string,
+  group: Group,
+): ColumnOf<Row> {
+  const about = t(`${zh}：${above} ÷ ${below}`, `${en}: ${above} / ${below}`)
+  const value = ({ where, year }: Row): Cell => {
+    const [a, b] = [reader.figure(above, where, year), reader.figure(below, where, year)]
+    if (!isFigure(a) || !isFigure(b) || b.value === 0) return undefined
+    return { value: a.value / b.value, year, from: [...a.from, ...b.from] }
+  }
+  return { id, label: t(zh, en), about, shown, ...group, value }
+}

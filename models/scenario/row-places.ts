@@ -1,0 +1,73 @@
+/**
+ * @module
+ * The cells that a table row counts for 行的位置: one member, several or all of each dimension.
+ */
+import type { cellGrid } from './cells.ts'
+import type { TableSpec } from './table-spec.ts'
+import type { TableRow } from './types.ts'
+
+/** Members along one dimension: from–to by index, or a blank, which means all. */
+export type Where = readonly [number, number] | 'blank' | 'free'
+
+export type Grid = ReturnType<typeof cellGrid>
+
+/** How a row is placed along a dimension: by the table's column of that dimension; without one it counts for all. */
+export function placer(
+  dimension: string,
+  spec: TableSpec,
+  index: ReadonlyMap<string, number>,
+  size: number,
+): (row: TableRow) => Where {
+  if (dimension === 'age') {
+    const id = spec.columns.find((c) => c.type === 'age')?.id
+    if (id === undefined) return () => 'free'
+    return ({ cells }) => {
+      const from = cells[id]
+      if (from === undefined) return 'blank'
+      return [Number(from), Math.min(Number(cells['age_to'] ?? from), size - 1)]
+    }
+  }
+  const id = (
+    spec.columns.find((c) => c.dimension === dimension) ??
+    spec.columns.find((c) => c.id === dimension)
+  )?.id
+  if (id === undefined) return () => 'free'
+  return ({ cells }) => {
+    const cell = cells[id]
+    if (cell === undefined) return 'blank'
+    const at = index.get(String(cell))
+    return at === undefined ? [0, -1] : [at, at]
+  }
+}
+
+export function ageWidth(ages: Where, size: number): number {
+  return typeof ages === 'string' ? size : ages[1] - ages[0] + 1
+}
+
+export function eachCell(
+  where: readonly Where[],
+  grid: Grid,
+  visit: (cell: number) => void,
+  d = 0,
+  cell = 0,
+): void {
+  if (d === where.length) {
+    visit(cell)
+    return
+  }
+  const w = where[d]!
+  const [from, to] = typeof w === 'string' ? [0, grid.sizes[d]! - 1] : w
+  for (let m = from; m <= to; m++) eachCell(where, grid, visit, d + 1, cell + m * grid.strides[d]!)
+}
+
+export function fewestBlanks(
+  placed: readonly { where: readonly Where[]; blanks: number }[],
+  grid: Grid,
+): Uint8Array {
+  const fewest = new Uint8Array(grid.size).fill(255)
+  for (const { where, blanks } of placed)
+    eachCell(where, grid, (cell) => {
+      if (blanks < fewest[cell]!) fewest[cell] = blanks
+    })
+  return fewest
+}
