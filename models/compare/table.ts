@@ -4,7 +4,7 @@
  */
 import type { Text } from '#models/engine/index'
 import type { Collection } from '#models/results/collect'
-import { csvLine, harmless, headerText, NOT_APPLICABLE } from '#models/results/csv'
+import { csvLine, harmless, headerTexts, NOT_APPLICABLE } from '#models/results/csv'
 import { placeText } from '#models/results/place'
 import { unitText } from '#models/results/shown'
 import type { Cell, Lang, ResultColumn, ResultTable, ScenarioRun } from '#models/results/types'
@@ -57,7 +57,7 @@ export function compareText(collections: readonly Collection[], lang: Lang): str
   if (first === undefined) return ''
   const { years, dimensions } = first.study.catalogue
   const columns = compareColumns(runs)
-  const lines = [csvLine(columns.map((one) => headerText(one, lang)))]
+  const lines = [csvLine(headerTexts(columns, lang))]
   const shown = (value: number) => (Number.isNaN(value) ? NOT_APPLICABLE[lang] : String(value))
   for (const { record, spot, series } of compareSeries(collections)) {
     const differences = pairs(runs).map(({ base, other }) =>

@@ -2,7 +2,7 @@
  * @module
  * columns.csv: the meaning and unit of every column of every file, printed from the records that made them.
  */
-import { headerText } from './csv.ts'
+import { headerTexts } from './csv.ts'
 import { makeTable, t, words, type ColumnOf } from './make.ts'
 import type { Lang, ResultColumn, ResultTable } from './types.ts'
 
@@ -38,11 +38,8 @@ export function columnsTable(
     columns: COLUMNS,
     rows: all.flatMap(({ file, columns, ...rest }) => {
       const bareIds = 'bareIds' in rest && rest.bareIds === true
-      return columns.map((column) => ({
-        file,
-        header: bareIds ? column.id : headerText(column, lang),
-        column,
-      }))
+      const headers = headerTexts(columns, bareIds ? 'en' : lang)
+      return columns.map((column, i) => ({ file, header: headers[i]!, column }))
     }),
   })
 }

@@ -29,17 +29,21 @@ export function encode(text: string): Uint8Array {
 export function csvText({ columns, rows }: ResultTable, lang: Lang): string {
   const shownRows = lang === 'en' ? rows.filter((row) => !row.total) : rows
   const lines = [
-    columns.map((column) => headerText(column, lang)),
+    headerTexts(columns, lang),
     ...shownRows.map(({ cells }) => columns.map((column, i) => cellText(cells[i], column, lang))),
   ]
   return lines.map(csvLine).join('')
 }
 
-/** `商品住宅用地（公顷）`, or the bare id in English. */
-export function headerText({ id, label, group, shown }: ResultColumn, lang: Lang): string {
-  if (lang === 'en') return harmless(id)
-  const name = group === undefined ? label.zh : `${group.zh}·${label.zh}`
-  return harmless(shown === undefined ? name : `${name}（${shown.label.zh}）`)
+/** `商品住宅用地（公顷）`, or the bare ids in English. A label that stands twice is told apart by its group. */
+export function headerTexts(columns: readonly ResultColumn[], lang: Lang): readonly string[] {
+  if (lang === 'en') return columns.map(({ id }) => harmless(id))
+  return columns.map(({ label, group, shown }) => {
+    const isOnly = columns.filter((other) => other.label.zh === label.zh).length === 1
+    const name = group === undefined || isOnly ? label.zh : `${group.zh}·${label.zh}`
+    const unit = shown?.label.zh ?? ''
+    return harmless(unit === '' ? name : `${name}（${unit}）`)
+  })
 }
 
 export function csvLine(cells: readonly string[]): string {

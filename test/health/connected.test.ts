@@ -31,7 +31,12 @@ function indicatorsOf({ model, memory }: Run): Float64Array {
 /** A tenth more; where there is nothing to grow, a tenth of the range; a choice among rules, the next one. */
 function moved(values: Float64Array, parameter: Parameter | undefined): Float64Array {
   const [low, high] = parameter?.range ?? [0, 1]
-  const choice = parameter !== undefined && parameter.unit === '1' && parameter.between === 'in_force' && Number.isInteger(low) && high > 1
+  const choice =
+    parameter !== undefined &&
+    parameter.unit === '1' &&
+    parameter.between === 'in_force' &&
+    Number.isInteger(low) &&
+    high > 1
   return values.map((v) => {
     if (choice) return v + 1 <= high ? v + 1 : v - 1
     return v === 0 ? 0.1 * (high - low) : v * 1.1
@@ -57,7 +62,10 @@ describe.each(packs)('%s: everything is connected', (id) => {
     const idle = schema.parameters
       .filter((p) => !changes(run, inputs, p.id, moved(inputs.values.get(p.id)!, p)))
       .map((p) => p.id)
-    expect(idle.filter((p) => !(p in UNCONNECTED_INPUTS)), 'read it in an equation, or list it in unconnected.ts').toEqual([])
+    expect(
+      idle.filter((p) => !(p in UNCONNECTED_INPUTS)),
+      'read it in an equation, or list it in unconnected.ts',
+    ).toEqual([])
   })
 
   it('every column that the pack fills changes an indicator, or is listed with the reason', () => {
@@ -66,7 +74,10 @@ describe.each(packs)('%s: everything is connected', (id) => {
       .filter((c) => inputs.values.get(c.id)!.some((v) => v !== c.missing))
       .filter((c) => !changes(run, inputs, c.id, moved(inputs.values.get(c.id)!, undefined)))
       .map((c) => c.id)
-    expect(idle.filter((c) => !(c in UNCONNECTED_INPUTS)), 'read it in an equation, or list it in unconnected.ts').toEqual([])
+    expect(
+      idle.filter((c) => !(c in UNCONNECTED_INPUTS)),
+      'read it in an equation, or list it in unconnected.ts',
+    ).toEqual([])
   })
 
   it('every number in the pack’s tables is read by an input, or is listed with the reason', () => {
@@ -80,25 +91,51 @@ describe.each(packs)('%s: everything is connected', (id) => {
       ),
     ])
     const keys = /\.(year|month|age|age_to|age_from)$/
-    expect(unread.filter((c) => !read.has(c) && !keys.test(c) && !(c in UNCONNECTED_COLUMNS))).toEqual([])
+    expect(
+      unread.filter((c) => !read.has(c) && !keys.test(c) && !(c in UNCONNECTED_COLUMNS)),
+    ).toEqual([])
   })
 
   it('every variable is read by an equation, or is shown', () => {
     const { run } = opened
     const shown = new Set(
-      book.stages.flatMap((s) => s.entries).flatMap((e) =>
-        e.kind === 'variable' ? (e.indicator ? [e.id] : [])
-          : e.kind === 'block' ? e.writes.filter((w) => w.indicator || w.state).map((w) => w.id) : []),
+      book.stages
+        .flatMap((s) => s.entries)
+        .flatMap((e) =>
+          e.kind === 'variable'
+            ? e.indicator
+              ? [e.id]
+              : []
+            : e.kind === 'block'
+              ? e.writes.filter((w) => w.indicator || w.state).map((w) => w.id)
+              : [],
+        ),
     )
     const readByTotal = new Set(
       [...run.model.vocabulary.known.values()].flatMap((k) =>
-        k.kind === 'variable' && typeof k.entry.total === 'object' ? [k.entry.total.mean] : []),
+        k.kind === 'variable' && typeof k.entry.total === 'object' ? [k.entry.total.mean] : [],
+      ),
     )
-    const readByRules = new Set([...run.model.rules.values()].flatMap(({ start, step }) =>
-      [start, ...(step ? [step] : [])].flatMap((rule) => rule.nodes.flatMap((n) => namesIn(n)))))
-    const readByBlocks = new Set(run.model.start.flatMap((s) => ('block' in s ? [...s.block.reads, ...s.block.previous, ...(s.block.readsInitially ?? [])] : [])))
+    const readByRules = new Set(
+      [...run.model.rules.values()].flatMap(({ start, step }) =>
+        [start, ...(step ? [step] : [])].flatMap((rule) => rule.nodes.flatMap((n) => namesIn(n))),
+      ),
+    )
+    const readByBlocks = new Set(
+      run.model.start.flatMap((s) =>
+        'block' in s
+          ? [...s.block.reads, ...s.block.previous, ...(s.block.readsInitially ?? [])]
+          : [],
+      ),
+    )
     const idle = [...run.model.vocabulary.known.keys()].filter(
-      (v) => !v.startsWith('$') && !shown.has(v) && !readByRules.has(v) && !readByBlocks.has(v) && !readByTotal.has(v))
+      (v) =>
+        !v.startsWith('$') &&
+        !shown.has(v) &&
+        !readByRules.has(v) &&
+        !readByBlocks.has(v) &&
+        !readByTotal.has(v),
+    )
     expect(idle.filter((v) => !(v in UNCONNECTED_INPUTS))).toEqual([])
   })
 })
@@ -108,5 +145,10 @@ function namesIn(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(namesIn)
   if (typeof node !== 'object' || node === null) return []
   const own = 'op' in node && node.op === 'read' && 'id' in node ? [String(node.id)] : []
-  return [...own, ...Object.entries(node).filter(([k]) => k !== 'written').flatMap(([, v]) => namesIn(v))]
+  return [
+    ...own,
+    ...Object.entries(node)
+      .filter(([k]) => k !== 'written')
+      .flatMap(([, v]) => namesIn(v)),
+  ]
 }

@@ -32,9 +32,7 @@ type Row = Readonly<{
 }>
 
 const SITE = { group: t('宗地', 'Parcel') }
-const PRICES = {
-  group: t('价格（出让当年；未出让者按计划年度）', 'Prices in the year of sale, or of the plan'),
-}
+const PRICES = { group: t('价格', 'Prices') }
 const RISKS = { group: t('风险', 'Risks') }
 
 /** Parcels in the order of their sale, then as they are listed. */
@@ -167,6 +165,12 @@ export function parcelsTable(reader: Reader, pack: Pack): ResultTable {
       ),
     ],
     rows: rows.toSorted((a, b) => (a.sold ?? LAST) - (b.sold ?? LAST)),
+    notes: [
+      t(
+        '价格和风险为出让当年的数；未出让者为计划年度的数。',
+        'Prices and risks are those of the year of sale, or of the plan where there is none.',
+      ),
+    ],
   })
 }
 

@@ -47,8 +47,8 @@ const COLUMNS: readonly ColumnOf<Row>[] = [
   words(
     'value',
     t('测算值', 'Value'),
-    t('推演得出的值，全精度', 'What came out, every digit'),
-    (r) => (Number.isNaN(r.of.value) ? undefined : r.of.value),
+    t('推演得出的值，六位有效数字', 'What came out, to six significant digits'),
+    (r) => (Number.isNaN(r.of.value) ? undefined : Number(r.of.value.toPrecision(6))),
   ),
   words('unit', t('单位', 'Unit'), t('两值的单位', 'Unit of both'), (r) =>
     unitText(r.result.unit, r.result.shownAs),

@@ -27,7 +27,7 @@ const figure = (value: number) => ({ value, year: 2018, from: [] })
 describe('a table as CSV', () => {
   it('has Chinese headers with the unit in brackets, or bare ids', () => {
     const example = table([buji, figure(241_000)])
-    expect(csvText(example, 'zh')).toBe('片区,产权·商品住宅用地（公顷）\n布吉,24.10\n')
+    expect(csvText(example, 'zh')).toBe('片区,商品住宅用地（公顷）\n布吉,24.10\n')
     expect(csvText(example, 'en')).toBe('area,sale\nbuji,24.10\n')
   })
 

@@ -140,7 +140,12 @@ function valueScale(chart: LineChart, colours: Colours) {
     // Small multiples line up whatever their numbers are.
     ...(chart.ticks.x === 'full' || !ticks.y
       ? {}
-      : { afterFit: (scale: { width: number }) => (scale.width = FIRST_COLUMN) }),
+      : {
+          afterFit: (scale: { width: number; paddingTop: number; paddingBottom: number }) => {
+            scale.width = FIRST_COLUMN
+            scale.paddingTop = scale.paddingBottom = 0
+          },
+        }),
     grid: { color: colours['chart-grid']!, drawTicks: false },
     ticks: {
       display: ticks.y,

@@ -47,7 +47,11 @@ export function displayOf(quantity: Shown, size: number, use: Use): Display {
       const zh = top === 'person' ? '人' : '户'
       const en = top === 'person' ? 'people' : 'households'
       return big >= TEN_THOUSAND / 2
-        ? make([1e4, 1e3], words(`万${zh}`, `thousand ${en}`), use === 'axis' ? [1, 0] : [2, 1])
+        ? make(
+            [1e4, 1e3],
+            words(`万${zh}`, use === 'figure' ? `k ${en}` : `thousand ${en}`),
+            use === 'axis' ? [1, 0] : [2, 1],
+          )
         : make([1, 1], words(zh, en), [0, 0])
     }
     case 'dwelling':
@@ -61,7 +65,7 @@ export function displayOf(quantity: Shown, size: number, use: Use): Display {
         : make([1, 1], words('㎡', 'm²'), [0, 0])
     case 'CNY':
       return big >= 1e6
-        ? make([1e8, 1e6], words('亿元', 'CNY million'), use === 'axis' ? [0, 0] : [1, 0])
+        ? make([1e8, 1e6], words('亿元', 'million CNY'), use === 'axis' ? [0, 0] : [1, 0])
         : make([1, 1], words('元', 'CNY'), [0, 0])
     case 'CNY/m2':
       if (LAND_PRICE.test(quantity.id) && use !== 'axis')
@@ -72,7 +76,7 @@ export function displayOf(quantity: Shown, size: number, use: Use): Display {
     case 'CNY/m2/year':
       return make([12, 12], { zh: '元/㎡·月', en: 'CNY/m²/month' }, [1, 1])
     case 'CNY/household/year':
-      return make([1e4, 1e3], { zh: '万元/户·年', en: 'thousand CNY/household/year' }, [1, 0])
+      return make([1e4, 1e3], { zh: '万元/户·年', en: 'k CNY/year' }, [1, 0])
     case 'year':
       return make([1, 1], { zh: '年', en: 'years' }, [1, 1])
     default:

@@ -77,6 +77,7 @@ export const en = {
   'levers.none-found': 'No lever fits. Try another word, or widen the filter.',
   'levers.reset-all': 'Reset all',
   'levers.revert': 'Back to saved',
+  'levers.charts': 'Charts that follow the levers',
 
   'lever.meaning': '→ {year}: {value}',
   'lever.outside': 'outside {low}–{high}',
@@ -102,7 +103,7 @@ export const en = {
 
   'panel.need': 'Need',
   'panel.supply': 'Supply',
-  'panel.need-and-supply': 'Housing need and supply',
+  'panel.need-and-supply': 'Need and supply',
   'panel.choose': 'Choose what to draw: {title}',
 
   'chart.year': 'Year',
@@ -117,8 +118,8 @@ export const en = {
 
   'value.unknown': 'no data',
   'value.none': 'none',
-  'value.same': 'same as baseline',
-  'value.against': 'vs baseline',
+  'value.same': '= baseline',
+  'value.against': 'vs base',
   'value.points': ' pp',
 
   'judgement.met': 'met',

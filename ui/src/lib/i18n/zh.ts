@@ -75,6 +75,7 @@ export const zh = {
   'levers.none-found': '没有符合的假设。换个词，或放宽筛选。',
   'levers.reset-all': '全部恢复',
   'levers.revert': '恢复到已存',
+  'levers.charts': '随改动变化的图',
 
   'lever.meaning': '→ {year} 年 {value}',
   'lever.outside': '超出范围 {low}–{high}',

@@ -11,7 +11,7 @@ export type Drawn = Readonly<{ record: IndicatorRecord; where: Where; label?: Wo
 /** Supply drawn over the need that it is to meet. */
 export const NEED_AND_SUPPLY = 'need-and-supply'
 const NEED = ['housing_requirement', 'purchases_wanted']
-const SUPPLY = ['completions', 'new_homes', 'dwellings_completed']
+const SUPPLY = ['homes_added', 'completions']
 
 /** For each place on the screen the indicators to try, the best first. */
 const FIRST: readonly (readonly string[])[] = [
@@ -20,7 +20,7 @@ const FIRST: readonly (readonly string[])[] = [
   ['waiting_median_years', 'waiting_people', 'unmet_need'],
   ['destocking_months', 'inventory'],
   ['price', 'rent'],
-  ['fund_balance', 'land_income', 'land_supply_target'],
+  ['fund_balance_cumulated', 'fund_balance', 'land_supply_target'],
 ]
 
 /** Places of the screen, whatever was chosen before put where it was. */

@@ -6,7 +6,14 @@ import type { Draft } from '#lib/state/draft.svelte.ts'
 import type { ParameterRecord } from '#models/index'
 import type { Role } from '#models/scenario/parameter'
 
-const DRAWN = ['waiting_median_years', 'destocking_months', 'price', 'fund_balance', 'population', 'housing_requirement']
+const DRAWN = [
+  'waiting_median_years',
+  'destocking_months',
+  'price',
+  'fund_balance_cumulated',
+  'population',
+  'housing_requirement',
+]
 const TABLED = [
   'population',
   'households',
@@ -18,11 +25,10 @@ const TABLED = [
   'unmet_need',
   'waiting_people',
   'waiting_median_years',
-  'land_requirement',
   'land_supply_target',
   'floor_price_cap',
   'land_income',
-  'fund_balance',
+  'fund_balance_cumulated',
 ]
 
 export function firstDrawn(has: (id: string) => boolean, count: number): readonly string[] {
