@@ -26,6 +26,7 @@ const buying = [
   variable('home_value', {
     label: { zh: '一套新房的价格（上年末价）', en: 'Price of a new home, at last year-end’s price' },
     unit: 'CNY/household', over: ['area'], total: 'none',
+    initially: 'previous(price) * exp(-previous(price_growth) * one_year) * at(floor_area_per_dwelling, market_sale) * homes_per_household',
     is: 'previous(price) * at(floor_area_per_dwelling, market_sale) * homes_per_household',
     source: LADDER,
   }),

@@ -5,7 +5,7 @@
 import type { Total } from './book.ts'
 import { evaluate, type Cell } from './evaluate.ts'
 import { cellIndex, cells } from './interpret.ts'
-import { place } from './layout.ts'
+import { place, type Slot } from './layout.ts'
 import type { Model } from './model.ts'
 import type { Lag, Node } from './node.ts'
 import type { Run } from './run.ts'
@@ -23,6 +23,7 @@ export function totalAt(run: Run, id: string, yearIndex: number, cell: Cell): nu
   const total = totalOf(known)
   if (total === 'ratio') return ratio(run, known, yearIndex, cell)
   if (total === 'none') return NaN
+  if (total === 'sum' && Object.keys(cell).length === 0) return sumOfYear(memory, slot, yearIndex)
   const inside = openCells(model, open, cell)
   if (total === 'common') {
     const values = inside.map(at)
@@ -36,6 +37,14 @@ export function totalAt(run: Run, id: string, yearIndex: number, cell: Cell): nu
     below += weight
   }
   return above / below
+}
+
+/** Everything open: the year's values one after another. */
+function sumOfYear(memory: Float64Array, slot: Slot, yearIndex: number): number {
+  const from = place(slot, yearIndex)
+  let sum = 0
+  for (let i = from; i < from + slot.size; i++) sum += memory[i]!
+  return sum
 }
 
 /** How an open dimension is closed. Inputs do not say: extensive ones add up, others must agree. */

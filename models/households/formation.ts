@@ -20,6 +20,7 @@ export const formation = [
   variable('household_growth_from_formation', {
     label: { zh: '户数变化：立户率因素', en: 'Change of households: formation' },
     unit: 'household/year', over: ['area', 'status'], indicator: true,
+    initially: 'headship_scale * (1 - collective_share) * sum(persons_by_age * headship_rate * (1 - headship_rate) * headship_drift, age)',
     is: 'headship_scale * (1 - collective_share) * sum(persons_by_age * change(headship_rate), age)',
     source: POPGROUP,
   }),
@@ -32,7 +33,7 @@ export const formation = [
   variable('net_household_formation', {
     label: { zh: '净增家庭户', en: 'Net household formation' },
     unit: 'household/year', over: ['area', 'status'], indicator: true,
-    initially: 'household_growth_from_population',
+    initially: 'household_growth_from_population + household_growth_from_formation',
     is: 'change(households)',
     source: 'HKSAR Transport and Housing Bureau, Long Term Housing Strategy (2014): net increase in households',
   }),

@@ -35,14 +35,13 @@ export function orderParcels(now: Values, order: Int32Array): void {
   )
 }
 
-/** The first reason against selling a parcel this year; 0 when there is none. */
-export function reasonAgainst({ now, year }: BlockIO, p: number): number {
+/** The first reason against selling a parcel in a year, at this year's prices; 0 when there is none. */
+export function reasonAgainst({ now }: Pick<BlockIO, 'now'>, p: number, year: number): number {
   const of = (id: string) => now[id]![p]!
   const later = (id: string) => of(id) > year
   if (now['parcel_gone']![p] === 1) return 1
   if (of('parcel_use') > 1) return 2
   if (of('parcel_purple') + of('parcel_blue') > 0) return 3
-  if (!now['start_price']) return 0
   const plan = of('parcel_plan_year')
   if (now['regulatory_plan_gate']![0]! > 0.5 && (plan === 0 || plan > year)) return 4
   if (later('parcel_ready_year')) return 5

@@ -30,19 +30,19 @@ export const parcelPrices = [
   variable('start_price', {
     label: { zh: '起始价', en: 'Start price' },
     unit: 'CNY', over: ['parcel'], total: 'none', indicator: true,
-    is: 'start_price_given > 0 ? start_price_given : max(land_price_cap / (1 + parcel_max_premium), benchmark_floor_share * parcel_benchmark_price * parcel_site_area, parcel_cost)',
+    is: 'parcel_allocated == 1 ? 0 : start_price_given > 0 ? start_price_given : max(land_price_cap / (1 + parcel_max_premium), benchmark_floor_share * parcel_benchmark_price * parcel_site_area, parcel_cost)',
     source: AUCTION,
   }),
   variable('premium_room', {
     label: { zh: '起始价到上限的溢价空间', en: 'Premium from start price to cap' },
     unit: '1', over: ['parcel'], total: 'none', indicator: true,
-    is: 'land_price_cap / max(start_price, one_yuan) - 1',
+    is: 'parcel_allocated == 1 ? 0 : land_price_cap / max(start_price, one_yuan) - 1',
     source: '溢价率 = 成交价 ÷ 起始价 − 1；为负时控价目标与底价冲突',
   }),
   variable('expected_land_price', {
     label: { zh: '预计成交价', en: 'Expected hammer price' },
     unit: 'CNY', over: ['parcel'], total: 'none', indicator: true,
-    is: 'land_price_cap_in_force == 1 ? clamp(parcel_bid, start_price, max(start_price, land_price_cap)) : max(start_price, parcel_bid)',
+    is: 'parcel_allocated == 1 ? 0 : land_price_cap_in_force == 1 ? clamp(parcel_bid, start_price, max(start_price, land_price_cap)) : max(start_price, parcel_bid)',
     source: AUCTION,
   }),
   variable('bid_spread', {
@@ -54,13 +54,13 @@ export const parcelPrices = [
   variable('failed_sale_chance', {
     label: { zh: '流拍可能性', en: 'Chance of a failed sale' },
     unit: '1', over: ['parcel'], total: 'none', indicator: true,
-    is: 'normal_cdf(log(max(start_price, one_yuan) / max(parcel_bid, one_yuan)) / bid_spread)',
+    is: 'parcel_allocated == 1 ? 0 : normal_cdf(log(max(start_price, one_yuan) / max(parcel_bid, one_yuan)) / bid_spread)',
     source: RISK,
   }),
   variable('cap_hit_chance', {
     label: { zh: '触及地价上限可能性', en: 'Chance of reaching the cap' },
     unit: '1', over: ['parcel'], total: 'none', indicator: true,
-    is: '1 - normal_cdf(log(max(land_price_cap, one_yuan) / max(parcel_bid, one_yuan)) / bid_spread)',
+    is: 'parcel_allocated == 1 ? 0 : 1 - normal_cdf(log(max(land_price_cap, one_yuan) / max(parcel_bid, one_yuan)) / bid_spread)',
     source: RISK,
   }),
 ]

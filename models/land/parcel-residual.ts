@@ -66,6 +66,12 @@ const sizes = [
 ]
 
 const values = [
+  variable('parcel_allocated', {
+    label: { zh: '划拨供应（1 是）', en: 'Allocated, not sold (1 yes)' },
+    unit: '1', over: ['parcel'], total: 'sum',
+    is: 'parcel_affordable_share >= 1 ? 1 : 0',
+    source: '全部建设保障性住房的宗地以划拨方式供应，不参加竞买',
+  }),
   variable('parcel_location_factor', {
     label: { zh: '宗地区位系数', en: 'Location factor of the parcel' },
     unit: '1', over: ['parcel'], total: 'none',

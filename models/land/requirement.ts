@@ -38,7 +38,7 @@ const requirements = [
     label: { zh: '配建住房面积', en: 'Inclusionary floor area' },
     unit: 'm2/year', over: ['area', 'tenure'], indicator: true,
     initially: '0',
-    is: 'inclusionary_split * (sum(parcel_sold * parcel_residential_area * parcel_affordable_share, parcel) + at(unnamed_site_sold, market_sale) * homes_per_site * area_affordable_share)',
+    is: 'inclusionary_split * (sum(parcel_sold * parcel_residential_area * (1 - parcel_allocated) * parcel_affordable_share, parcel) + at(unnamed_site_sold, market_sale) * homes_per_site * area_affordable_share)',
     source: '配建：商品住宅用地按比例配建保障性住房',
   }),
   variable('land_requirement', {
@@ -56,9 +56,9 @@ const requirements = [
   }),
   variable('land_available', {
     label: { zh: '可供应用地', en: 'Land that can be supplied' },
-    unit: 'm2', over: ['area'], indicator: true,
-    is: 'previous(unnamed_site_left) + previous(named_site_left)',
-    source: '具名宗地与非具名用地的年初余量',
+    unit: 'm2', over: ['area'],
+    is: 'previous(unnamed_site_left) + previous(named_site_next)',
+    source: '年初的非具名用地与当年具备条件的宗地；未给土地总量时不设上限',
   }),
   variable('affordable_land_ratio', {
     label: { zh: '保障性用地可满足比例', en: 'Share of affordable land that can be met' },

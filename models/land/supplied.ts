@@ -30,18 +30,18 @@ const renewal = [
 ]
 
 const supplied = [
+  variable('allocated_area', {
+    label: { zh: '划拨宗地的住宅面积', en: 'Floor area of parcels allocated' },
+    unit: 'm2/year', over: ['area', 'tenure'], indicator: true,
+    initially: '0',
+    is: 'inclusionary_split * sum(parcel_sold * parcel_residential_area * parcel_allocated, parcel)',
+    source: SUPPLY,
+  }),
   variable('land_supplied', {
     label: { zh: '实际供地', en: 'Land supplied' },
     unit: 'm2/year', over: ['area', 'tenure'], indicator: true,
     initially: 'land_floor_area_sold / homes_per_site',
-    is: {
-      market_sale: 'named_site_sold + unnamed_site_sold',
-      market_rental: 'unnamed_site_sold',
-      public_rental: 'unnamed_site_sold',
-      affordable_rental: 'unnamed_site_sold',
-      affordable_sale: 'unnamed_site_sold',
-      resettlement: 'unnamed_site_sold',
-    },
+    is: 'named_site_sold + unnamed_site_sold',
     source: SUPPLY,
   }),
   variable('land_floor_area_sold', {
@@ -57,11 +57,11 @@ const supplied = [
     },
     is: {
       market_sale: 'sum(parcel_sold * parcel_residential_area * (1 - parcel_affordable_share), parcel) + unnamed_site_sold * homes_per_site * (1 - area_affordable_share)',
-      market_rental: 'unnamed_site_sold * homes_per_site + inclusionary_area',
-      public_rental: 'unnamed_site_sold * homes_per_site + inclusionary_area',
-      affordable_rental: 'unnamed_site_sold * homes_per_site + inclusionary_area',
-      affordable_sale: 'unnamed_site_sold * homes_per_site + inclusionary_area',
-      resettlement: 'unnamed_site_sold * homes_per_site + inclusionary_area',
+      market_rental: 'allocated_area + unnamed_site_sold * homes_per_site + inclusionary_area',
+      public_rental: 'allocated_area + unnamed_site_sold * homes_per_site + inclusionary_area',
+      affordable_rental: 'allocated_area + unnamed_site_sold * homes_per_site + inclusionary_area',
+      affordable_sale: 'allocated_area + unnamed_site_sold * homes_per_site + inclusionary_area',
+      resettlement: 'allocated_area + unnamed_site_sold * homes_per_site + inclusionary_area',
     },
     source: SUPPLY,
   }),

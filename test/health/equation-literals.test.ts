@@ -8,7 +8,7 @@ const plain = new Set([0, 1, 2, 12])
 /** Parts of an equation that hold a number and no rule. */
 const harmless: readonly { why: string; pattern: RegExp }[] = [
   { why: 'a small exponent is part of a form', pattern: /\^\s*-?\s*[1-4](?![\d.])/g },
-  { why: 'a choice is read by halves between its codes', pattern: /[<>]=?\s*\d+\.5(?![\d.])/g },
+  { why: 'a choice is read by its code', pattern: /==\s*\d(?![\d.])|[<>]=?\s*\d\.5(?![\d.])/g },
   {
     why: 'a guard keeps a division or a logarithm finite',
     pattern: /(?<![\w.])(0\.0{2,}1|0\.9{3,})(?!\d)/g,

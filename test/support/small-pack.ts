@@ -35,6 +35,8 @@ export type District = Readonly<{
   cost: number
   land: number
   floorAreaRatio: number
+  /** Homes of the programmes a year. */
+  tasks: Readonly<Record<string, number>>
   /** Further lines of `parameters` of pack.yaml. */
   more?: readonly string[]
 }>
@@ -46,9 +48,10 @@ export const A: District = {
   income: { registered: 150_000, migrant: 115_000 },
   owners: { registered: 0.75, migrant: 0.12 },
   sales: 1_250_000, months: 10, vacancy: 0.074, secondHand: 0.45,
-  come: { registered: 8_000, migrant: 145_000 }, leave: { registered: 0.004, migrant: 0.03 },
+  come: { registered: 6_000, migrant: 95_000 }, leave: { registered: 0.004, migrant: 0.03 },
   openingGrowth: 0.08, incomeGrowth: { 2017: 0.1, 2037: 0.03 },
   cost: 4_000, land: 6_000, floorAreaRatio: 4.3,
+  tasks: { market_rental: 3_000, public_rental: 2_500, affordable_rental: 5_000, affordable_sale: 2_000 },
 }
 
 export const B: District = {
@@ -61,6 +64,7 @@ export const B: District = {
   come: { registered: 4_000, migrant: 22_000 }, leave: { registered: 0.004, migrant: 0.05 },
   openingGrowth: 0.08, incomeGrowth: { 2017: 0.1, 2037: 0.03 },
   cost: 2_500, land: 8_000, floorAreaRatio: 2.4,
+  tasks: { public_rental: 800, affordable_rental: 1_000, affordable_sale: 600 },
 }
 
 export const C: District = {
@@ -73,6 +77,7 @@ export const C: District = {
   come: { registered: 8_000, migrant: 4_000 }, leave: { registered: 0.006, migrant: 0.03 },
   openingGrowth: -0.02, incomeGrowth: { 2017: 0.06, 2037: 0.03 },
   cost: 2_100, land: 900, floorAreaRatio: 2.2,
+  tasks: { public_rental: 300 },
   more: ['gate_rule: rule_2024'],
 }
 
@@ -82,6 +87,8 @@ const AREAS = [
   ['south', 0.3, 1],
   ['east', 0.2, 0.9],
 ] as const
+
+const TENURES = ['market_sale', 'market_rental', 'public_rental', 'affordable_rental', 'affordable_sale', 'resettlement']
 
 /** Share of people by five-year age group, both sexes: a town of workers, or an older one. */
 const AGES = {
@@ -132,6 +139,7 @@ function settings(d: District): string {
     `  construction_cost: ${d.cost}`,
     `  land_acquisition_cost: ${d.land}`,
     `  typical_floor_area_ratio: ${d.floorAreaRatio}`,
+    `  affordable_task: { ${TENURES.map((id) => `${id}: ${d.tasks[id] ?? 0}`).join(', ')} }`,
     `  floor_area_per_dwelling: { market_sale: ${d.home}, market_rental: ${Math.round(d.home * 0.6)}, public_rental: 50, affordable_rental: 55, affordable_sale: 75, resettlement: ${d.home} }`,
     '  settlement_rate: 0',
     '  headship_drift: 0.005',

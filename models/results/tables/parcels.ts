@@ -31,9 +31,43 @@ type Row = Readonly<{
   year: number
 }>
 
-const SITE = { group: t('宗地', 'Parcel') }
-const PRICES = { group: t('价格', 'Prices') }
-const RISKS = { group: t('风险', 'Risks') }
+/** Id, names, how it is shown, the quantity of the book, and what it is divided by. */
+type FigureLine = readonly [string, string, string, Shown, string, string?]
+
+const SITE: readonly FigureLine[] = [
+  ['site_area', '用地面积', 'Site area', HECTARES, 'parcel_site_area'],
+  ['net_site_area', '净用地面积', 'Net site area', HECTARES, 'parcel_net_site'],
+  ['floor_area_ratio', '容积率', 'FAR', FLOOR_AREA_RATIO, 'parcel_floor_area_ratio'],
+  ['floor_area', '计容建筑面积', 'Floor area', FLOOR_AREA, 'parcel_floor_area'],
+]
+const PRICES: readonly FigureLine[] = [
+  ['target_price', '控价用售价', 'Target price of homes', PRICE, 'parcel_target_price'],
+  ['start_price', '起始价', 'Start price', TEN_THOUSAND_CNY, 'start_price'],
+  ['land_price_cap', '地价上限', 'Land price cap', TEN_THOUSAND_CNY, 'land_price_cap'],
+  ['expected_price', '预计成交价', 'Expected price', TEN_THOUSAND_CNY, 'expected_land_price'],
+  [
+    'start_floor_price',
+    '起始楼面价',
+    'Start floor price',
+    LAND_PRICE,
+    'start_price',
+    'parcel_floor_area',
+  ],
+  ['floor_price_cap', '楼面地价上限', 'Floor price cap', LAND_PRICE, 'parcel_floor_price_cap'],
+  ['max_premium', '溢价率上限', 'Premium limit', SHARE, 'parcel_max_premium'],
+  [
+    'land_to_price_ratio',
+    '地房比',
+    'Land-to-house price',
+    SHARE,
+    'parcel_floor_price_cap',
+    'parcel_target_price',
+  ],
+]
+const RISKS: readonly FigureLine[] = [
+  ['failed_sale_chance', '流拍可能性', 'Chance of a failed sale', SHARE, 'failed_sale_chance'],
+  ['cap_hit_chance', '触顶可能性', 'Chance of reaching the cap', SHARE, 'cap_hit_chance'],
+]
 
 /** Parcels in the order of their sale, then as they are listed. */
 export function parcelsTable(reader: Reader, pack: Pack): ResultTable {
@@ -43,126 +77,9 @@ export function parcelsTable(reader: Reader, pack: Pack): ResultTable {
     title: t('住宅用地宗地表', 'Parcels'),
     columns: [
       ...wordColumns(reader, pack),
-      figure(reader, 'site_area', '用地面积', 'Site area', HECTARES, 'parcel_site_area', SITE),
-      figure(
-        reader,
-        'net_site_area',
-        '净用地面积',
-        'Net site area',
-        HECTARES,
-        'parcel_net_site',
-        SITE,
-      ),
-      figure(
-        reader,
-        'floor_area_ratio',
-        '容积率',
-        'FAR',
-        FLOOR_AREA_RATIO,
-        'parcel_floor_area_ratio',
-        SITE,
-      ),
-      figure(
-        reader,
-        'floor_area',
-        '计容建筑面积',
-        'Floor area',
-        FLOOR_AREA,
-        'parcel_floor_area',
-        SITE,
-      ),
-      figure(
-        reader,
-        'target_price',
-        '控价用售价',
-        'Target price of homes',
-        PRICE,
-        'parcel_target_price',
-        PRICES,
-      ),
-      figure(
-        reader,
-        'start_price',
-        '起始价',
-        'Start price',
-        TEN_THOUSAND_CNY,
-        'start_price',
-        PRICES,
-      ),
-      figure(
-        reader,
-        'land_price_cap',
-        '地价上限',
-        'Land price cap',
-        TEN_THOUSAND_CNY,
-        'land_price_cap',
-        PRICES,
-      ),
-      figure(
-        reader,
-        'expected_land_price',
-        '预计成交价',
-        'Expected price',
-        TEN_THOUSAND_CNY,
-        'expected_land_price',
-        PRICES,
-      ),
-      ratio(
-        reader,
-        'start_floor_price',
-        '起始楼面价',
-        'Start floor price',
-        LAND_PRICE,
-        'start_price',
-        'parcel_floor_area',
-        PRICES,
-      ),
-      figure(
-        reader,
-        'floor_price_cap',
-        '楼面地价上限',
-        'Floor price cap',
-        LAND_PRICE,
-        'parcel_floor_price_cap',
-        PRICES,
-      ),
-      figure(
-        reader,
-        'max_premium',
-        '溢价率上限',
-        'Premium limit',
-        SHARE,
-        'parcel_max_premium',
-        PRICES,
-      ),
-      ratio(
-        reader,
-        'land_to_price_ratio',
-        '地房比',
-        'Land-to-house price ratio',
-        SHARE,
-        'parcel_floor_price_cap',
-        'parcel_target_price',
-        PRICES,
-      ),
-      figure(
-        reader,
-        'failed_sale_chance',
-        '流拍可能性',
-        'Chance of a failed sale',
-        SHARE,
-        'failed_sale_chance',
-        RISKS,
-      ),
-      figure(
-        reader,
-        'cap_reached_chance',
-        '触顶可能性',
-        'Chance of reaching the cap',
-        SHARE,
-        'cap_reached_chance',
-        RISKS,
-      ),
+      ...SITE.map((line) => figureColumn(reader, line, t('宗地', 'Parcel'))),
+      ...PRICES.map((line) => figureColumn(reader, line, t('价格', 'Prices'))),
+      ...RISKS.map((line) => figureColumn(reader, line, t('风险', 'Risks'))),
     ],
     rows: rows.toSorted((a, b) => (a.sold ?? LAST) - (b.sold ?? LAST)),
     notes: [
@@ -244,38 +161,19 @@ function reasonOf(reader: Reader, { where, sold }: Row): Text {
   return REASONS[sold === undefined ? last : 1] ?? REASONS[0]
 }
 
-type Group = Readonly<{ group: Text }>
-
-function figure(
+/** A figure of the parcel in its year, or one figure over another. */
+function figureColumn(
   reader: Reader,
-  id: string,
-  zh: string,
-  en: string,
-  shown: Shown,
-  indicator: string,
-  group: Group,
+  [id, zh, en, shown, above, below]: FigureLine,
+  group: Text,
 ): ColumnOf<Row> {
-  const about = t(`${zh}（${indicator}）`, `${en} (${indicator})`)
-  const value = ({ where, year }: Row): Cell => reader.figure(indicator, where, year)
-  return { id, label: t(zh, en), about, shown, ...group, value }
-}
-
-/** One figure over another. */
-function ratio(
-  reader: Reader,
-  id: string,
-  zh: string,
-  en: string,
-  shown: Shown,
-  above: string,
-  below: string,
-  group: Group,
-): ColumnOf<Row> {
-  const about = t(`${zh}：${above} ÷ ${below}`, `${en}: ${above} / ${below}`)
+  const of = below === undefined ? above : `${above} ÷ ${below}`
   const value = ({ where, year }: Row): Cell => {
-    const [a, b] = [reader.figure(above, where, year), reader.figure(below, where, year)]
-    if (!isFigure(a) || !isFigure(b) || b.value === 0) return undefined
-    return { value: a.value / b.value, year, from: [...a.from, ...b.from] }
+    const figure = reader.figure(above, where, year)
+    if (below === undefined || !isFigure(figure)) return figure
+    const divisor = reader.figure(below, where, year)
+    if (!isFigure(divisor) || divisor.value === 0) return undefined
+    return { value: figure.value / divisor.value, year, from: [...figure.from, ...divisor.from] }
   }
-  return { id, label: t(zh, en), about, shown, ...group, value }
+  return { id, label: t(zh, en), about: t(`${zh}（${of}）`, `${en} (${of})`), shown, group, value }
 }

@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from 'chart.js'
 import type { Colours } from './line-options.ts'
-import type { Line } from './line-spec.ts'
+import type { Line, LineChart } from './line-spec.ts'
 
 /** Room between two labels, in pixels. */
 const LINE_HEIGHT = 15
@@ -9,15 +9,19 @@ const LINE_HEIGHT = 15
 export type Labelled = Readonly<{ text: string; colour: string; y: number; top: number; bottom: number }>
 
 /** What the plugin reads of its chart. */
-export type LabelSource = () => Readonly<{ lines: readonly Line[]; colours: Colours; shown: boolean }>
+export type LabelSource = () => Readonly<{ chart: LineChart; colours: Colours }>
 
-/** Names at the ends of the lines, with a halo, pushed apart where they would meet. Drawn instead of a legend. */
+/**
+ * Names at the ends of the lines, with a halo, pushed apart where they would meet: drawn instead of a legend. The year
+ * of now stands above its rule. Small multiples have neither.
+ */
 export function endLabels(source: LabelSource): Plugin<'line'> {
   return {
     id: 'end-labels',
     afterDatasetsDraw(chart) {
-      const { lines, colours, shown } = source()
-      if (!shown) return
+      const { chart: drawn, colours } = source()
+      if (drawn.ticks.x !== 'full') return
+      const { lines, baseYear, nowLabel } = drawn
       const { ctx, chartArea } = chart
       ctx.save()
       ctx.font = `12px ${colours['font-sans']}`
@@ -31,6 +35,11 @@ export function endLabels(source: LabelSource): Plugin<'line'> {
         ctx.fillStyle = colour
         ctx.fillText(text, chartArea.right - 4, y)
       }
+      const half = ctx.measureText(nowLabel).width / 2
+      const now = chart.scales['x']!.getPixelForValue(baseYear)
+      ctx.textAlign = 'center'
+      ctx.fillStyle = colours['ink-2']!
+      ctx.fillText(nowLabel, Math.max(now, chartArea.left + half - 4), chartArea.top - 10)
       ctx.restore()
     },
   }

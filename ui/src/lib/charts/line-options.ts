@@ -32,7 +32,7 @@ export function lineOptions(chart: LineChart, colours: Colours): LineOptions {
       normalized: true,
       events: ['mousemove', 'mouseout', 'click', 'touchstart'],
       interaction: { mode: 'nearest', axis: 'x', intersect: false },
-      layout: { autoPadding: false, padding: { top: 8, right: 8, bottom: chart.ticks.x === 'none' ? 8 : 0, left: 0 } },
+      layout: { autoPadding: false, padding: { top: chart.ticks.x === 'full' ? 20 : 8, right: 8, bottom: chart.ticks.x === 'none' ? 8 : 0, left: 0 } },
       elements: { line: { tension: 0, borderJoinStyle: 'round', borderCapStyle: 'round' } },
       scales: { x: yearScale(chart, colours), y: valueScale(chart, colours) },
       plugins: {
@@ -214,12 +214,6 @@ function marks(chart: LineChart, colours: Colours): Record<string, AnnotationOpt
     xMax: baseYear,
     borderColor: colours['chart-now']!,
     borderWidth: 1,
-    label: {
-      ...label(chart.nowLabel, colours['ink-2']!),
-      position: 'end',
-      xAdjust: baseYear > firstYear ? -34 : 4,
-      yAdjust: 0,
-    },
   }
   if (selectedYear !== undefined && selectedYear !== baseYear)
     found['selected'] = {

@@ -12,6 +12,8 @@ export type Display = Readonly<{
   decimals: Readonly<{ zh: number; en: number }>
   /** Differences are points, and the sign stands without a space. */
   percent: boolean
+  /** What the model counts no further, in the unit shown: `≥ 1,200`. */
+  most?: number
 }>
 
 /** `figure`: a headline, lever or sentence; `axis`: round numbers along a chart; `table`: a column of many places. */
@@ -26,6 +28,9 @@ const SHARE =
   /(^|_)(share|shares|chance|probability|vacancy|premium|growth|yield|discount|tax|fee|dropout)(_|$)/
 /** Prices of land are read to tens. */
 const LAND_PRICE = /(^|_)(floor_price|land_price|start_price|benchmark_price)(_|$)/
+/** Times to wait or to sell are counted up to a hundred years. */
+const WAIT = /^waiting_.*_years$/
+const MOST_YEARS = 100
 /** Site area, which is read in hectares. */
 const LAND = /(^|_)(land|site|sites|quota|reserve|hectares|plots?|parcel)(_|$)/
 
@@ -77,8 +82,10 @@ export function displayOf(quantity: Shown, size: number, use: Use): Display {
       return make([12, 12], { zh: '元/㎡·月', en: 'CNY/m²/month' }, [1, 1])
     case 'CNY/household/year':
       return make([1e4, 1e3], { zh: '万元/户·年', en: 'k CNY/year' }, [1, 0])
-    case 'year':
-      return make([1, 1], { zh: '年', en: 'years' }, [1, 1])
+    case 'year': {
+      const years = make([1, 1], { zh: '年', en: 'years' }, [1, 1])
+      return WAIT.test(quantity.id) ? { ...years, most: MOST_YEARS } : years
+    }
     default:
       return make([1, 1], unitWords(quantity.unit), [2, 2])
   }
@@ -111,7 +118,8 @@ function number(quantity: Shown, per: string): Display {
 function asSaid(said: Text, unit: string): Display {
   const head = said.zh.replace(/\s/g, '')
   if (head.startsWith('%')) return make([0.01, 0.01], said, [1, 1], true)
-  if (head.startsWith('月')) return make(unit === 'year' ? [1 / 12, 1 / 12] : [1, 1], said, [1, 1])
+  if (head.startsWith('月'))
+    return { ...make(unit === 'year' ? [1 / 12, 1 / 12] : [1, 1], said, [1, 1]), most: 12 * MOST_YEARS }
   if (head.startsWith('公顷')) return make([1e4, 1e4], said, [2, 2])
   if (head.startsWith('亿元')) return make([1e8, 1e8], said, [1, 1])
   if (head.startsWith('年')) return make([1, 1], said, [1, 1])

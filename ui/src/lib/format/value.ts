@@ -10,7 +10,9 @@ export type Language = 'zh' | 'en'
 /** The figure alone, in the display unit. An undefined value is not zero: it has no figure. */
 export function figure(value: number, display: Display, language: Language): string | undefined {
   if (!Number.isFinite(value)) return undefined
-  return formatNumber(value / display.scale[language], display.decimals[language])
+  const shown = value / display.scale[language]
+  if (display.most !== undefined && shown >= display.most) return `≥ ${formatNumber(display.most, 0)}`
+  return formatNumber(shown, display.decimals[language])
 }
 
 /** The figure of a difference, with its sign. */

@@ -70,7 +70,7 @@ export const en = {
   'levers.world': 'World: may happen to us',
   'levers.decision': 'Decisions: ours to take',
   'levers.legend': 'Tick on the track = baseline, grey = documented range',
-  'levers.search': 'Search {count} levers',
+  'levers.search': 'Search {count}',
   'levers.only-changed': 'Changed',
   'levers.count': '{count} · {changed} changed',
   'levers.none-changed': 'Nothing changed yet: same as the baseline. Move any lever to begin.',
@@ -148,6 +148,11 @@ export const en = {
   'explain.kind.block': 'Output of a block',
   'explain.kind.total': 'Total',
 
+  'total.sum': 'Sum over places',
+  'total.ratio': 'The same equation on the totals of its inputs',
+  'total.mean': 'Mean over places, weighted by {weight}',
+  'total.none': 'Has no total',
+
   'origin.default': 'Default of the model',
   'origin.pack': 'Scenario pack',
   'origin.table': 'Data table',
@@ -169,6 +174,7 @@ export const en = {
   'compare.choose': 'Choose scenarios (up to {most})',
   'compare.which': 'Scenarios side by side (2–6)',
   'compare.multiples': 'Charts by scenario',
+  'compare.running': 'Running the scenarios…',
   'compare.unchanged': 'same as parent',
   'compare.world': 'world {count}',
   'compare.decision': 'decisions {count}',

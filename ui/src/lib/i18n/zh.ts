@@ -68,7 +68,7 @@ export const zh = {
   'levers.world': '外部假设：可能发生的',
   'levers.decision': '决策：我们定的',
   'levers.legend': '滑杆竖线 = 基准值，灰段 = 有据范围',
-  'levers.search': '查找 {count} 项假设',
+  'levers.search': '查找 {count} 项',
   'levers.only-changed': '只看已改',
   'levers.count': '{count} 项 · 已改 {changed}',
   'levers.none-changed': '还没有改动，与基准相同。拖动任一滑杆即可开始。',
@@ -144,6 +144,11 @@ export const zh = {
   'explain.kind.block': '模块输出',
   'explain.kind.total': '合计',
 
+  'total.sum': '各处之和',
+  'total.ratio': '先把各项加总，再按同一方程相除',
+  'total.mean': '各处按“{weight}”加权平均',
+  'total.none': '无合计含义',
+
   'origin.default': '模型默认值',
   'origin.pack': '情景包',
   'origin.table': '数据表',
@@ -165,6 +170,7 @@ export const zh = {
   'compare.choose': '选择情景（最多 {most} 个）',
   'compare.which': '并列比较的情景（2–6 个）',
   'compare.multiples': '各情景图',
+  'compare.running': '正在推演各情景…',
   'compare.unchanged': '与上级相同',
   'compare.world': '外部 {count}',
   'compare.decision': '决策 {count}',

@@ -39,6 +39,11 @@ export function snapped(value: number, { min, max, step }: LeverScale, baseline:
   return Math.min(max, Math.max(min, exact(Math.round(clipped / step) * step)))
 }
 
+/** Decimals that its steps need. */
+export function stepDecimals({ step }: LeverScale): number {
+  return Math.max(0, -Math.floor(Math.log10(step) + 1e-9))
+}
+
 export function exact(value: number): number {
   return Number(value.toPrecision(12))
 }

@@ -13,6 +13,8 @@ export type Refusal = 'empty' | 'unreadable' | 'order' | 'impossible'
 /** One parameter in the hand 杠杆: where it stands against the baseline, and what moving it changes in the list. */
 export class Lever {
   readonly parameter: ParameterRecord
+  /** A table of many places, such as rates by age, opened one by one. */
+  readonly schedule: boolean
   /** Members chosen; a dimension left out is moved as a whole. */
   chosen = $state.raw<Where>({})
   #session: Session
@@ -50,7 +52,8 @@ export class Lever {
     this.#session = session
     this.parameter = parameter
     const places = placesWithin(parameter.over, {}, session.catalogue.dimensions)
-    if (places.length > MOST_TOGETHER) this.chosen = places[0]!
+    this.schedule = places.length > MOST_TOGETHER
+    if (this.schedule) this.chosen = places[0]!
   }
 
   /** Base units in one unit shown. */

@@ -13,6 +13,8 @@ import { placesWithin } from './places.ts'
 import { runAsItStands, runAsSaved, ScenarioList } from './scenario-list.svelte.ts'
 import { MOST_COMPARED, View } from './view.svelte.ts'
 
+const TOTALS = { sum: 'total.sum', ratio: 'total.ratio', none: 'total.none' } as const
+
 export type SessionSeed = Readonly<{
   engine: Remote<Engine>
   catalogue: Catalogue
@@ -73,6 +75,21 @@ export class Session {
     const record = this.catalogue.dimensions.find(({ id }) => id === dimension)
     const found = record?.members.find(({ id }) => id === member)
     return found ? words.text(found.label) : member
+  }
+
+  /** Members of a place as people name them; empty for the whole district. */
+  placeName(where: Where): string {
+    return Object.entries(where)
+      .map(([dimension, member]) => this.memberName(dimension, member))
+      .join(' · ')
+  }
+
+  /** How the figure of a district comes from those of its places. */
+  describeTotal(id: string): string {
+    const total = this.indicator(id)?.total ?? 'sum'
+    if (typeof total === 'string') return words.say(TOTALS[total])
+    const weight = this.indicator(total.mean)?.label
+    return words.say('total.mean', { weight: weight ? words.text(weight) : total.mean })
   }
 
   /** One place of a parameter, to open it at when all places are alike. */

@@ -1,0 +1,42 @@
+/**
+ * @module
+ * Selling whole parcels towards a target 整宗供应.
+ */
+import type { BlockIO, Space } from '#models/engine/index'
+
+export type Wish = Readonly<{
+  /** Parcels that are allocated to affordable housing, or those that are sold. */
+  allocated: boolean
+  /** m2 of site this year. */
+  target: number
+  /** The gate caps supply: nothing above the target. */
+  limited: boolean
+  /** m2 of site that earlier years fell short of (or ran over, if negative). */
+  before: number
+}>
+
+/**
+ * Sell an area's parcels in order. The next one goes when at least half of it is wanted, or, while the gate limits supply,
+ * only when all of it fits; the difference is carried on, so that over the years parcels add up to the targets. When no
+ * parcel is left that could go, the rest falls to unnamed land.
+ */
+export function sellParcels(io: BlockIO, space: Space, order: Int32Array, area: number, wish: Wish) {
+  const { now } = io
+  if (!(wish.target > 0)) return { sold: 0, rest: 0, carried: wish.before }
+  const parents = space.parents('parcel')
+  let wanted = wish.target + (wish.limited ? Math.min(wish.before, 0) : wish.before)
+  let sold = 0
+  for (let i = 0; i < order.length; i++) {
+    const p = order[i]!
+    if (parents[p] !== area || now['parcel_reason']![p]! !== 0) continue
+    if ((now['parcel_allocated']![p] === 1) !== wish.allocated) continue
+    const size = now['parcel_net_site']![p]!
+    if (wish.limited ? size > wanted : size > 2 * wanted) return { sold, rest: 0, carried: wanted }
+    now['parcel_sold']![p] = 1
+    now['parcel_gone']![p] = 1
+    now['parcel_reason']![p] = 1
+    wanted -= size
+    sold += size
+  }
+  return wanted < 0 ? { sold, rest: 0, carried: wanted } : { sold, rest: wanted, carried: 0 }
+}

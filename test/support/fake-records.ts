@@ -1,0 +1,111 @@
+/**
+ * @module
+ * The quantities that the tables of results ask for, as records of a made-up book.
+ */
+import type { IndicatorRecord } from '#models/study-types'
+import { fakeRecord } from './fake-study.ts'
+
+/** `id dimensions unit`, then `mean` or `none` where it is not added up, and a dash for what is no indicator. */
+const LINES = `
+population_by_age area,status,sex,age person -
+population area,status person
+households area,status household
+net_household_formation area,status household/year
+income area,status CNY/household/year mean
+new_households area,status household/year
+upgrading_households area,status household/year
+owners_displaced area,status household/year
+tenants_displaced area,status household/year
+backlog_cleared area household/year
+other_purchases area dwelling/year
+gross_demand area household/year
+homes_released area dwelling/year
+housing_requirement area dwelling/year
+unmet_need area household/year
+buy_share area,status 1 mean
+first_time_buyers area,status household/year
+rental_purchases area dwelling/year
+purchases_wanted area dwelling/year
+second_hand_sales area dwelling/year
+new_home_demand area m2/year
+waiting_people area,tenure household
+waiting_median_years area,tenure year mean
+waiting_p90_years area,tenure year mean
+homes_added area,tenure dwelling/year
+completions area,tenure dwelling/year
+homes_converted area,tenure dwelling/year
+homes_bought area,tenure dwelling/year
+starts_area area,tenure m2/year
+launches_area area,tenure m2/year
+completed_area area,tenure m2/year
+under_construction area,tenure m2
+demolitions area,tenure dwelling/year
+dwellings_by_tenure area,tenure dwelling
+floor_area_by_tenure area,tenure m2
+places area,tenure household/year
+allocations area,tenure household/year
+sales area m2/year
+inventory area m2
+scoped_inventory area m2
+destocking_months area 1 none
+unserved_buyers area dwelling/year
+dwellings area dwelling
+vacancy_share area 1 mean
+listings area dwelling
+price area CNY/m2 mean
+price_growth area 1/year mean
+rent area CNY/m2/year mean
+rental_yield area 1/year mean
+price_to_income area 1 mean
+rent_to_income area 1 mean
+land_supply_target area,tenure m2/year
+land_requirement area,tenure m2/year
+land_supplied area,tenure m2/year
+land_short area,tenure m2/year
+floor_price_cap area CNY/m2 none
+parcel_sold parcel 1/year
+parcel_reason parcel 1 none
+parcel_use parcel 1 none -
+parcel_planned_year parcel 1 none -
+parcel_site_area parcel m2
+parcel_net_site parcel m2
+parcel_floor_area_ratio parcel 1 none
+parcel_floor_area parcel m2
+parcel_target_price parcel CNY/m2 none
+start_price parcel CNY none
+land_price_cap parcel CNY none
+expected_land_price parcel CNY none
+parcel_floor_price_cap parcel CNY/m2 none
+parcel_max_premium parcel 1 none
+failed_sale_chance parcel 1 none
+cap_hit_chance parcel 1 none
+land_sales_contracted area CNY/year
+land_income area CNY/year
+land_cost area CNY/year
+reserve_interest area CNY/year
+land_business_fee area CNY/year
+agricultural_fund area CNY/year
+net_land_income area CNY/year
+education_fund area CNY/year
+farmland_water_fund area CNY/year
+affordable_fund area CNY/year
+state_land_fund area CNY/year
+affordable_building_cost area CNY/year
+purchase_cost area CNY/year
+rent_income area CNY/year
+affordable_cost area CNY/year
+fund_balance area CNY/year
+fund_balance_cumulated area CNY
+`
+
+export const FAKE_RECORDS: readonly IndicatorRecord[] = LINES.trim()
+  .split('\n')
+  .map((line) => {
+    const [id = '', over = '', unit = '', ...words] = line.split(' ')
+    const total = words.includes('mean')
+      ? { mean: 'population' }
+      : words.includes('none')
+        ? 'none'
+        : 'sum'
+    return fakeRecord(id, over.split(','), { unit, total, indicator: !words.includes('-') })
+  })

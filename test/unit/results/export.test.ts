@@ -1,0 +1,345 @@
+import { parse } from 'csv-parse/sync'
+import { describe, expect, it } from 'vitest'
+import { exportStudies, type ScenarioRun } from '#models/results/index'
+import type { Scenario } from '#models/scenario/types'
+import type { TargetResult, Where } from '#models/study-types'
+import { FAKE_RECORDS } from '../../support/fake-records.ts'
+import {
+  BASELINE,
+  fakePack,
+  fakeParameter,
+  fakeRecord,
+  fakeStudy,
+  YEARS,
+  type FakeOptions,
+} from '../../support/fake-study.ts'
+
+const FASTER: Scenario = {
+  id: '../faster',
+  name: { zh: '=人口流入加快', en: 'Faster inflow' },
+  parent: 'baseline',
+  overrides: [{ kind: 'parameter', path: 'inflow', value: 0.3 }],
+}
+const SCENARIOS = [BASELINE, FASTER]
+
+/** Numbers with many digits, so that a lost one shows. */
+function values(id: string, where: Where, year: number): number {
+  if (id === 'parcel_sold') return year === 2019 && where['parcel'] !== 'P-003' ? 1 : 0
+  if (id === 'parcel_reason') return where['parcel'] === 'P-003' ? 4 : year < 2019 ? 0 : 1
+  if (id === 'parcel_use') return 0
+  if (id === 'parcel_planned_year') return 2019
+  if (id === 'price' && where['area'] === 'pinghu' && year < 2019) return NaN
+  const seed = [id, ...Object.values(where), year].join('|')
+  return [...seed].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 100_003, 7) / 7
+}
+
+const target: TargetResult = {
+  target: {
+    id: 'wait',
+    indicator: 'waiting_median_years',
+    where: { tenure: 'public_rental' },
+    op: '<=',
+    value: 3,
+    near: 0.1,
+    binding: true,
+  },
+  label: { zh: '公租房轮候', en: 'Waiting' },
+  unit: 'year',
+  years: [
+    { year: 2018, value: 2.123456789, wanted: '≤ 3', judgement: 'met' },
+    { year: 2019, value: NaN, wanted: '≤ 3', judgement: 'unknown' },
+  ],
+}
+
+function run(scenario: Scenario, more: Partial<FakeOptions> = {}): ScenarioRun {
+  const study = fakeStudy({
+    records: FAKE_RECORDS,
+    parameters: [
+      fakeParameter('inflow', ['area', 'status']),
+      fakeParameter('rate', [], { role: 'decision' }),
+    ],
+    parameterValues: (id, where, year) =>
+      id === 'inflow' && where['area'] === 'buji' ? year / 1e4 : scenario === FASTER ? 0.3 : 0.1,
+    values,
+    targets: [target],
+    notes: [
+      {
+        indicator: 'price',
+        where: { area: 'pinghu' },
+        year: 2017,
+        reason: { zh: '没有成交', en: 'nothing was sold' },
+      },
+    ],
+    scenarios: SCENARIOS,
+    ...more,
+  })
+  return { scenario, study, pack: fakePack(SCENARIOS, { zh: '试验', en: 'for the test' }) }
+}
+
+const OPTIONS = { lang: 'zh', full: false, all: true, time: '2026-03-31T00:00:00Z' } as const
+const runs = [run(BASELINE), run(FASTER)]
+const zh = exportStudies(runs, OPTIONS)
+const en = exportStudies(runs, { ...OPTIONS, lang: 'en' })
+
+const text = (files: ReadonlyMap<string, Uint8Array>, path: string) =>
+  new TextDecoder().decode(files.get(path))
+const table = (files: ReadonlyMap<string, Uint8Array>, path: string) =>
+  parse(text(files, path), { columns: true, bom: true }) as Record<string, string>[]
+const csvPaths = [...zh.keys()].filter((path) => path.endsWith('.csv'))
+
+describe('the files of a run', () => {
+  it('are those of data.md, a folder a scenario, and none leads out of its place', () => {
+    const names = [
+      'results',
+      'population',
+      'demand',
+      'supply-plan',
+      'market',
+      'land-plan',
+      'parcels',
+      'finance',
+      'targets',
+      'assumptions',
+      'left-out',
+      'notes',
+    ]
+    const folders = ['baseline', '___faster']
+    expect(new Set(zh.keys())).toEqual(
+      new Set([
+        ...folders.flatMap((one) => names.map((name) => `${one}/${name}.csv`)),
+        'compare.csv',
+        'columns.csv',
+        'run.json',
+      ]),
+    )
+  })
+
+  it('are the same bytes every time', () => {
+    const again = exportStudies([run(BASELINE), run(FASTER)], OPTIONS)
+    for (const [path, bytes] of zh) expect(again.get(path), path).toEqual(bytes)
+  })
+
+  it.each(['zh', 'en'] as const)(
+    'hold no number that is none, and no empty figure (%s)',
+    (lang) => {
+      const files = lang === 'zh' ? zh : en
+      for (const path of csvPaths) {
+        const records = parse(text(files, path), { bom: true }) as string[][]
+        const words =
+          lang === 'zh' ? /^(NaN|-?Infinity|undefined|null)$/ : /^(NaN|-?Infinity|null)$/
+        expect(
+          records.flat().filter((cell) => words.test(cell)),
+          path,
+        ).toEqual([])
+        expect(text(files, path)).not.toContain('\r')
+      }
+      const described = table(files, 'columns.csv')
+      const [file, column, unit] =
+        lang === 'zh' ? ['文件', '列', '单位'] : ['file', 'column', 'unit']
+      for (const one of described.filter((row) => row[unit] !== '')) {
+        const path = one[file]!.includes('compare') ? one[file]! : `baseline/${one[file]}`
+        const cells = table(files, path).map((row) => row[one[column]!]!)
+        const bad = cells.filter((cell) => !/^(-?[0-9.]+(e[+-][0-9]+)?|—|n\/a)$/.test(cell))
+        expect(bad, `${path} ${one[column]}`).toEqual([])
+      }
+    },
+  )
+
+  it.each(['zh', 'en'] as const)('have every column described, once (%s)', (lang) => {
+    const files = lang === 'zh' ? zh : en
+    const [file, column] = lang === 'zh' ? ['文件', '列'] : ['file', 'column']
+    const described = table(files, 'columns.csv').map((row) => `${row[file]} ${row[column]}`)
+    expect(new Set(described).size).toBe(described.length)
+    const written = csvPaths
+      .filter((path) => !path.startsWith('___'))
+      .flatMap((path) => {
+        const [header = []] = parse(text(files, path), { bom: true }) as string[][]
+        return header.map((cell) => `${path.replace('baseline/', '')} ${cell}`)
+      })
+    expect(new Set(described)).toEqual(new Set(written))
+  })
+
+  it('disarm formulas in names', () => {
+    expect(text(zh, 'baseline/parcels.csv')).toContain("P-002,'=SUM(A1)")
+    expect(text(zh, 'compare.csv').split('\n')[0]).toContain(",'=人口流入加快,")
+    const [row] = table(zh, '___faster/assumptions.csv')
+    expect(row!['理由']).toBe(`'-理由, "带引号"`)
+  })
+
+  it('fail loudly when a table asks for what the book lacks', () => {
+    const records = FAKE_RECORDS.filter(({ id }) => id !== 'gross_demand')
+    expect(() => exportStudies([run(BASELINE, { records })], OPTIONS)).toThrow('gross_demand')
+  })
+
+  it('fail loudly on an infinite value', () => {
+    const infinite = (id: string, where: Where, year: number) =>
+      id === 'rent' ? Infinity : values(id, where, year)
+    expect(() => exportStudies([run(BASELINE, { values: infinite })], OPTIONS)).toThrow(
+      'rent is Infinity in 2017',
+    )
+  })
+
+  it('say in run.json what made them, with the time that was handed in', () => {
+    const record = JSON.parse(text(zh, 'run.json')) as Record<string, unknown>
+    expect(record).toMatchObject({
+      engine: '0.0.0',
+      pack: { id: 'fake' },
+      seed: null,
+      time: OPTIONS.time,
+      scenarios: [
+        { id: 'baseline', parent: null },
+        { id: '../faster', overrides: FASTER.overrides },
+      ],
+    })
+    const { time: _, ...timeless } = OPTIONS
+    expect(JSON.parse(text(exportStudies(runs, timeless), 'run.json'))).toEqual({
+      ...record,
+      time: null,
+    })
+  })
+
+  it('have no comparison for a single run', () => {
+    expect(exportStudies([run(BASELINE)], OPTIONS).has('compare.csv')).toBe(false)
+  })
+})
+
+describe('results.csv', () => {
+  const rows = table(zh, 'baseline/results.csv')
+
+  it('has the header that programs rely on, without a byte order mark', () => {
+    for (const files of [zh, en])
+      expect(
+        text(files, 'baseline/results.csv').startsWith(
+          'scenario,year,area,dimension,indicator,label,unit,value\n',
+        ),
+      ).toBe(true)
+  })
+
+  it('gives numbers that read back to the last digit', () => {
+    const row = rows.find(
+      (one) =>
+        one['indicator'] === 'completions' &&
+        one['area'] === 'buji' &&
+        one['dimension'] === 'tenure=resettlement' &&
+        one['year'] === '2018',
+    )
+    expect(Number(row!['value'])).toBe(
+      values('completions', { area: 'buji', tenure: 'resettlement' }, 2018),
+    )
+  })
+
+  it('has no row for an undefined value, and a note that says why', () => {
+    const prices = rows.filter((one) => one['indicator'] === 'price' && one['area'] === 'pinghu')
+    expect(prices.map((one) => one['year'])).toEqual(['2019', '2020'])
+    const note = table(zh, 'baseline/notes.csv').find(
+      (one) => one['对象'] === 'price' && one['片区'] === '平湖',
+    )
+    expect(note).toMatchObject({ 类别: '无定义', 起始年: '2017', 终止年: '2018', 说明: '没有成交' })
+  })
+
+  it('has every variable with full', () => {
+    const full = table(
+      exportStudies([run(BASELINE)], { ...OPTIONS, full: true }),
+      'baseline/results.csv',
+    )
+    const ids = new Set(full.map((one) => one['indicator']))
+    expect(ids.has('population_by_age')).toBe(true)
+    expect(new Set(rows.map((one) => one['indicator'])).has('population_by_age')).toBe(false)
+  })
+
+  it('adds up: the district is the sum of its areas', () => {
+    const of = (area: string) =>
+      Number(
+        rows.find(
+          (one) =>
+            one['indicator'] === 'households' && one['area'] === area && one['dimension'] === '',
+        )!['value'],
+      )
+    expect(of('')).toBeCloseTo(of('buji') + of('pinghu'), 6)
+  })
+})
+
+describe('tables for people', () => {
+  it('begin with a byte order mark', () => {
+    for (const path of csvPaths.filter((one) => !one.endsWith('results.csv')))
+      expect(Array.from(zh.get(path)!.slice(0, 3)), path).toEqual([0xef, 0xbb, 0xbf])
+  })
+
+  it('name things in Chinese, or by their ids without totals', () => {
+    const chinese = table(zh, 'baseline/supply-plan.csv')
+    expect(chinese[0]).toMatchObject({ 年份: '2017', 片区: '布吉', 住房类型: '商品住房' })
+    expect(chinese).toHaveLength(YEARS.length * 3 * 7)
+    const english = table(en, 'baseline/supply-plan.csv')
+    expect(english[0]).toMatchObject({ year: '2017', area: 'buji', tenure: 'market_sale' })
+    expect(english).toHaveLength(YEARS.length * 2 * 6)
+  })
+
+  it('have people by single year of age that add up to the population', () => {
+    const rows = table(en, 'baseline/population.csv')
+    expect(rows[0]).toMatchObject({
+      year: '2017',
+      area: 'buji',
+      sex: 'female',
+      age: '0',
+      status: 'registered',
+    })
+    const sum = rows
+      .filter((row) => row['year'] === '2018')
+      .reduce((total, row) => total + Number(row['persons']), 0)
+    const [total] = runs[0]!.study.series({ indicator: 'population_by_age' }).slice(1)
+    expect(sum).toBeCloseTo(total!, 6)
+  })
+
+  it('tell when and why a parcel is sold or not', () => {
+    const rows = table(zh, 'baseline/parcels.csv')
+    expect(rows.map((row) => [row['宗地编号'], row['出让年份'], row['状态']])).toEqual([
+      ['P-001', '2019', '已出让'],
+      ['P-002', '2019', '已出让'],
+      ['P-003', '—', '无控规或控规未到期'],
+    ])
+    const left = table(zh, 'baseline/left-out.csv').filter((row) => row['记录'] === 'P-003')
+    expect(left).toEqual([
+      {
+        文件: 'parcels.csv',
+        记录: 'P-003',
+        片区: '平湖',
+        起始年: '2018',
+        终止年: '2020',
+        原因: '无控规或控规未到期',
+      },
+    ])
+  })
+
+  it('list assumptions beside the baseline, a row a place and year only where they differ', () => {
+    const rows = table(en, '___faster/assumptions.csv')
+    expect(rows.filter((row) => row['parameter'] === 'rate')).toMatchObject([
+      { role: 'decision', area: 'all', year: 'all', baseline: '0.1', value: '0.3' },
+    ])
+    const inflow = rows.filter((row) => row['parameter'] === 'inflow')
+    // Buji by status and year; Pinghu by status alone.
+    expect(inflow).toHaveLength(3 * YEARS.length + 3)
+    expect(inflow[0]).toMatchObject({
+      area: 'buji',
+      dimension: 'status=registered',
+      year: '2017',
+      value: '0.2017',
+    })
+  })
+
+  it('judge targets, and say where there is nothing to judge', () => {
+    const rows = table(zh, 'baseline/targets.csv')
+    expect(rows.map((row) => [row['年份'], row['测算值'], row['评判']])).toEqual([
+      ['2018', '2.12346', '达成'],
+      ['2019', '—', '无定义'],
+    ])
+  })
+})
+
+it('shows an indicator that a scenario adds, in results.csv and in the comparison', () => {
+  const own = fakeRecord('own', ['area'])
+  const [a, b] = [run(BASELINE), run(FASTER, { records: [...FAKE_RECORDS, own] })]
+  const compared = table(exportStudies([a, b], { ...OPTIONS, lang: 'en' }), 'compare.csv').filter(
+    (row) => row['indicator'] === 'own',
+  )
+  expect(compared[0]).toMatchObject({ baseline: 'n/a', '../faster_less_baseline': 'n/a' })
+})
