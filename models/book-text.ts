@@ -2,7 +2,7 @@
  * @module
  * The model book 方程书 as Markdown: every equation, parameter and column, printed from the very records that run.
  */
-import type { Book, Dimension, Entry, Stage } from '#models/engine/index'
+import type { Book, Dimension, Entry, Member, Stage } from '#models/engine/index'
 import { TABLES } from '#models/scenario/tables'
 import { blockText, variableText } from './book-text/equations.ts'
 import {
@@ -42,12 +42,14 @@ function stageText({ label, entries }: Stage, number: number, lang: Lang): strin
   const constants = of(entries, 'constant')
   const variables = of(entries, 'variable')
   const blocks = of(entries, 'block')
-  const headed = (word: keyof typeof words, parts: readonly string[]) =>
-    parts.every((part) => part === '')
-      ? undefined
-      : paragraphs(`## ${number} ${words[word][lang]}`, ...parts)
+  let section = 0
+  const headed = (word: keyof typeof words, parts: readonly string[]) => {
+    if (parts.every((part) => part === '')) return undefined
+    section += 1
+    return paragraphs(`### ${number}.${section} ${words[word][lang]}`, ...parts)
+  }
   return paragraphs(
-    `# ${number} ${label[lang]}`,
+    `## ${number} ${label[lang]}`,
     words.counts[lang]
       .replace('{v}', String(variables.length + constants.length))
       .replace('{p}', String(parameters.length))
@@ -86,11 +88,16 @@ function dimensionsText({ stages }: Book, lang: Lang): string {
         within === undefined
           ? label[lang]
           : `${label[lang]} (${words.within[lang]} ${code(within)})`,
-        members?.map((member) => `${code(member.id)} ${member.label[lang]}`).join(' · ') ??
-          words.fromData[lang],
+        members === undefined ? words.fromData[lang] : membersText(members, lang),
       ]),
     ),
   )
+}
+
+/** Each member with its name; of a long row such as ages, its ends. */
+function membersText(members: readonly Member[], lang: Lang): string {
+  const named = members.map(({ id, label }) => `${code(id)} ${label[lang]}`)
+  return named.length > 20 ? `${named[0]} … ${named.at(-1)}` : named.join(' · ')
 }
 
 /** The entries of one kind, in reading order. */

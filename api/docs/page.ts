@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { html, raw } from 'hono/html'
+import { exampleRun } from './example.ts'
 import { shape, type Schema } from './shape.ts'
 import { style } from './style.ts'
 
@@ -19,14 +20,12 @@ type Document = Readonly<{
   components?: { schemas?: Readonly<Record<string, Schema>> }
 }>
 
+/** Whole, so that the hash is of exactly these bytes. */
+const styleElement = raw(`<style>${style}</style>`)
 const styleHash = createHash('sha256').update(style).digest('base64')
 
-const example = `curl -H 'Content-Type: application/json' http://127.0.0.1:4173/api/runs -d '{
-  "pack": "longgang",
-  "scenario": "baseline",
-  "overrides": [{ "kind": "parameter", "path": "owner_share", "value": 0.5 }],
-  "queries": [{ "indicator": "population" }, { "indicator": "price", "where": { "area": "buji" } }]
-}'`
+const example = `curl -H 'Content-Type: application/json' http://127.0.0.1:4173/api/runs -d '
+${JSON.stringify(exampleRun, undefined, 2)}'`
 
 function contents(content: Content | undefined) {
   return Object.entries(content ?? {}).map(
@@ -81,46 +80,46 @@ export function documentation(c: Context, api: OpenAPIHono) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>安居 Anju API</title>
-        <style>
-          ${raw(style)}
-        </style>
+        ${styleElement}
       </head>
       <body>
-        <h1>安居 Anju API</h1>
-        <p>
-          接口不保存任何内容：列出服务器上的情景包，并检查、推演、解释、导出所发送的内容。单位为基本单位（人、户、套、m2、CNY、年）；没有定义的值为
-          null。
-        </p>
-        <p>
-          Nothing is kept: it lists the server’s packs, and checks, runs, explains and exports what
-          it is sent. Figures are in base units (person, household, dwelling, m2, CNY, year); an
-          undefined one is null.
-        </p>
-        <p>机器可读 · For programs: <a href="/api/openapi.json">/api/openapi.json</a></p>
-        <pre>${example}</pre>
-        <h2>地址 · Addresses</h2>
-        ${operations}
-        <h2>错误 · Errors</h2>
-        <p>
-          RFC 9457 problem details，附全部问题；文字随 Accept-Language。 · with all faults; words
-          follow Accept-Language.
-        </p>
-        <dl>
-          <dt id="bad-body"><code>/api#bad-body</code> 400</dt>
-          <dd>请求内容读不出或不合格式 · the body can’t be read, or has another form</dd>
-          <dt id="not-found"><code>/api#not-found</code> 404</dt>
-          <dd>没有这个地址或情景包 · no such address or pack</dd>
-          <dt id="too-large"><code>/api#too-large</code> 413</dt>
-          <dd>内容太大 · the body is too large</dd>
-          <dt id="wrong-type"><code>/api#wrong-type</code> 415</dt>
-          <dd>内容类型不对 · another content type is wanted</dd>
-          <dt id="bad-input"><code>/api#bad-input</code> 422</dt>
-          <dd>情景包、改动或问题有误 · the pack, an override or a query has faults</dd>
-          <dt id="internal"><code>/api#internal</code> 500</dt>
-          <dd>服务器内部错误 · a failure of the server</dd>
-        </dl>
-        <h2>记录 · Records</h2>
-        ${schemas}
+        <main>
+          <h1>安居 Anju API</h1>
+          <p>
+            接口不保存任何内容：列出服务器上的情景包，并检查、推演、解释、导出所发送的内容。单位为基本单位（人、户、套、m2、CNY、年）；没有定义的值为
+            null。
+          </p>
+          <p>
+            Nothing is kept: it lists the server’s packs, and checks, runs, explains and exports
+            what it is sent. Figures are in base units (person, household, dwelling, m2, CNY, year);
+            an undefined one is null.
+          </p>
+          <p>机器可读 · For programs: <a href="/api/openapi.json">/api/openapi.json</a></p>
+          <pre>${example}</pre>
+          <h2>地址 · Addresses</h2>
+          ${operations}
+          <h2>错误 · Errors</h2>
+          <p>
+            RFC 9457 problem details，附全部问题；文字随 Accept-Language。 · with all faults; words
+            follow Accept-Language.
+          </p>
+          <dl>
+            <dt id="bad-body"><code>/api#bad-body</code> 400</dt>
+            <dd>请求内容读不出或不合格式 · the body can’t be read, or has another form</dd>
+            <dt id="not-found"><code>/api#not-found</code> 404</dt>
+            <dd>没有这个地址或情景包 · no such address or pack</dd>
+            <dt id="too-large"><code>/api#too-large</code> 413</dt>
+            <dd>内容太大 · the body is too large</dd>
+            <dt id="wrong-type"><code>/api#wrong-type</code> 415</dt>
+            <dd>内容类型不对 · another content type is wanted</dd>
+            <dt id="bad-input"><code>/api#bad-input</code> 422</dt>
+            <dd>情景包、改动或问题有误 · the pack, an override or a query has faults</dd>
+            <dt id="internal"><code>/api#internal</code> 500</dt>
+            <dd>服务器内部错误 · a failure of the server</dd>
+          </dl>
+          <h2>记录 · Records</h2>
+          ${schemas}
+        </main>
       </body>
     </html>`
   c.header(

@@ -8,9 +8,9 @@ import { isEngineWorker, pagePolicy, workerPolicy } from './security.ts'
 
 /** Hashes that allow exactly the inline scripts of a page. */
 function scriptHashes(html: string): readonly string[] {
-  return Array.from(html.matchAll(/<script(?:\s[^>]*)?>([\s\S]*?)<\/script>/g), ([, script]) => {
-    return `'sha256-${createHash('sha256').update(script!).digest('base64')}'`
-  })
+  return Array.from(html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g))
+    .filter(([, attributes]) => !/\bsrc=/.test(attributes!))
+    .map(([, , script]) => `'sha256-${createHash('sha256').update(script!).digest('base64')}'`)
 }
 
 /** A year for files whose names change with their content; the others are asked for again each time. */

@@ -13,7 +13,7 @@ export const text = z.object({ zh: z.string(), en: z.string() }).openapi('Text')
 /** Which value of a variable: a member for some of its dimensions; the others are totalled. */
 export const where = z
   .record(z.string().max(100), z.string().max(200))
-  .openapi('Where', { example: { area: 'buji', tenure: 'market_sale' } })
+  .openapi('Where', { example: { area: 'pinghu', tenure: 'market_sale' } })
 
 export const language = z
   .enum(['zh', 'en'])

@@ -21,7 +21,7 @@ export function variableText(entry: Variable | Constant, lang: Lang): string {
   }
   const { initially, undefinedWhen } = entry.kind === 'variable' ? entry : {}
   return paragraphs(
-    `### ${code(entry.id)} · ${entry.label[lang]}`,
+    `#### ${code(entry.id)} · ${entry.label[lang]}`,
     facts.join(' · '),
     equationText(entry.is),
     initially === undefined ? undefined : `${words.initially[lang]}${colon(lang)}`,
@@ -39,7 +39,7 @@ export function blockText(block: Block, lang: Lang): string {
     ids.length === 0 ? words.none[lang] : ids.map(code).join(', ')
   const { readsInitially } = block
   return paragraphs(
-    `### ${code(block.id)} · ${block.label[lang]}`,
+    `#### ${code(block.id)} · ${block.label[lang]}`,
     `${words.reads[lang]}${colon(lang)}${names(block.reads)}`,
     block.previous.length === 0
       ? undefined

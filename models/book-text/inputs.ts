@@ -4,7 +4,7 @@
  */
 import type { Input, Table } from '#models/engine/index'
 import type { Column, Parameter, ParameterValue } from '#models/scenario/parameter'
-import { code, markdownTable, paragraphs } from './markdown.ts'
+import { code, codeBlock, markdownTable, paragraphs } from './markdown.ts'
 import { BETWEEN, FORCES, ROLES, words, YEARS } from './words.ts'
 
 type Lang = 'zh' | 'en'
@@ -19,36 +19,47 @@ export function isColumn(entry: Input): entry is Column {
 
 export function parametersText(parameters: readonly Parameter[], lang: Lang): string {
   const w = headed(lang)
-  return markdownTable(
-    [
-      w('id'),
-      w('label'),
-      w('unit'),
-      w('over'),
-      w('role'),
-      w('default'),
-      w('range'),
-      w('possible'),
-      w('between'),
-      w('force'),
-      w('source'),
-      w('note'),
-    ],
-    parameters.map((p) => [
-      code(p.id),
-      p.label[lang],
-      unitText(p, lang),
-      overText(p.over, lang),
-      ROLES[p.role][lang],
-      valueText(p.default),
-      rangeText(p.range),
-      rangeText(p.possible),
-      BETWEEN[p.between][lang],
-      FORCES[p.force][lang],
-      p.source,
-      p.note?.[lang] ?? '',
-    ]),
+  const rows = parameters.map((p) => [
+    code(p.id),
+    p.label[lang],
+    unitText(p, lang),
+    overText(p.over, lang),
+    ROLES[p.role][lang],
+    isLong(p) ? w('below') : valueText(p.default),
+    rangeText(p.range),
+    rangeText(p.possible),
+    BETWEEN[p.between][lang],
+    FORCES[p.force][lang],
+    p.source,
+    [p.codes?.map((word, i) => `${i} ${code(word)}`).join(' · '), p.note?.[lang]]
+      .filter((part) => part !== undefined)
+      .join(' · '),
+  ])
+  const header = [
+    w('id'),
+    w('label'),
+    w('unit'),
+    w('over'),
+    w('role'),
+    w('default'),
+    w('range'),
+    w('possible'),
+    w('between'),
+    w('force'),
+    w('source'),
+    w('note'),
+  ]
+  return paragraphs(
+    markdownTable(header, rows),
+    ...parameters
+      .filter(isLong)
+      .map((p) => paragraphs(`${w('default')} ${code(p.id)}`, codeBlock(valueText(p.default)))),
   )
+}
+
+/** Whether a default is too long for a cell: a schedule by age, say. */
+function isLong(parameter: Parameter): boolean {
+  return valueText(parameter.default).length > 160
 }
 
 export function columnsText(columns: readonly Column[], lang: Lang): string {
@@ -98,9 +109,9 @@ export function inputsText(inputs: readonly Input[], lang: Lang): string {
 export function tableText(table: Table, lang: Lang): string {
   const w = headed(lang)
   return paragraphs(
-    `### ${code(table.id)} · ${table.label[lang]}`,
+    `#### ${code(table.id)} · ${table.label[lang]}`,
     markdownTable(
-      [`${w('at')}（${table.argument}）`, `${w('value')}（${table.unit}）`],
+      [`${w('at')} (${table.argument})`, `${w('value')} (${table.unit})`],
       table.rows.map(({ at, value, edge }) => [
         `${edge === 'above' ? '>' : '≥'} ${at}`,
         String(value),

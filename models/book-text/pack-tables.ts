@@ -4,12 +4,15 @@
  */
 import type { ColumnSpec, TableSpec } from '#models/scenario/table-spec'
 import { code, markdownTable, paragraphs } from './markdown.ts'
-import { words } from './words.ts'
+import { TYPES, words } from './words.ts'
 
 type Lang = 'zh' | 'en'
 
 export function packTablesText(tables: readonly TableSpec[], lang: Lang): string {
-  return paragraphs(`# ${words.packTables[lang]}`, ...tables.map((table) => tableText(table, lang)))
+  return paragraphs(
+    `## ${words.packTables[lang]}`,
+    ...tables.map((table) => tableText(table, lang)),
+  )
 }
 
 function tableText({ id, label, columns, key, needed }: TableSpec, lang: Lang): string {
@@ -18,12 +21,12 @@ function tableText({ id, label, columns, key, needed }: TableSpec, lang: Lang): 
     words.label,
     words.unit,
     words.type,
-    words.range,
+    words.possible,
     words.needed,
     words.whenBlank,
   ]
   return paragraphs(
-    `## ${code(`${id}.csv`)} · ${label[lang]}${needed === true ? ` · ${words.needed[lang]}` : ''}`,
+    `### ${code(`${id}.csv`)} · ${label[lang]}${needed === true ? ` · ${words.needed[lang]}` : ''}`,
     `${words.key[lang]}${lang === 'zh' ? '：' : ': '}${key.map(code).join(' × ')}`,
     markdownTable(
       header.map((word) => word[lang]),
@@ -42,7 +45,7 @@ function tableText({ id, label, columns, key, needed }: TableSpec, lang: Lang): 
 
 /** What a cell may hold: its words, where they are counted. */
 function typeText({ type, words: choice, dimension, refersTo }: ColumnSpec, lang: Lang): string {
-  const name = words[type][lang]
+  const name = TYPES[type][lang]
   if (choice !== undefined)
     return `${name}${lang === 'zh' ? '：' : ': '}${choice.map((one) => `${code(one.id)} ${one.label.zh}`).join(' · ')}`
   if (dimension !== undefined) return `${name} ${code(dimension)}`

@@ -1,5 +1,6 @@
 import type { Text, Total } from '#models/engine/index'
 import type { Force, Role } from '#models/scenario/parameter'
+import type { ColumnType } from '#models/scenario/table-spec'
 
 /** Words of the model book. */
 export const words = {
@@ -55,20 +56,11 @@ export const words = {
   initiallyReads: { zh: '基年读取', en: 'Reads at the base year' },
   writes: { zh: '写出', en: 'Writes' },
   none: { zh: '无', en: 'none' },
+  below: { zh: '见表下', en: 'below' },
   key: { zh: '行的识别列', en: 'Columns that name a row' },
   type: { zh: '内容', en: 'Holds' },
   needed: { zh: '必填', en: 'Needed' },
   whenBlank: { zh: '空白时', en: 'When blank' },
-  text: { zh: '文字', en: 'text' },
-  number: { zh: '数', en: 'number' },
-  integer: { zh: '整数', en: 'whole number' },
-  year: { zh: '年份', en: 'year' },
-  age: { zh: '年龄或年龄组', en: 'age or group of ages' },
-  member: { zh: '成员', en: 'member of' },
-  word: { zh: '其一', en: 'one of' },
-  open: { zh: '常用词或其他', en: 'one of these or another word' },
-  yes_no: { zh: '是否', en: 'yes or no' },
-  whole: { zh: '全区', en: 'district' },
 } as const satisfies Record<string, Text>
 
 export const ROLES: Readonly<Record<Role, Text>> = {
@@ -107,4 +99,19 @@ export function totalText(total: Total): Text {
     ratio: { zh: '用各项合计重算', en: 'the same equation on the totals of its inputs' },
     none: { zh: '无意义，不合计', en: 'has no meaning, not made' },
   }[total]
+}
+
+/** What a cell of a pack's table holds. */
+export const TYPES: Readonly<Record<ColumnType, Text>> = {
+  text: { zh: '文字', en: 'text' },
+  id: { zh: '代码', en: 'id' },
+  number: { zh: '数', en: 'number' },
+  integer: { zh: '整数', en: 'whole number' },
+  year: { zh: '年份', en: 'year' },
+  age: { zh: '年龄或年龄组', en: 'age or group of ages' },
+  member: { zh: '成员', en: 'member of' },
+  word: { zh: '其一', en: 'one of' },
+  open: { zh: '常用词或其他', en: 'one of these or another word' },
+  yes_no: { zh: '是或否', en: 'yes or no' },
+  value: { zh: '数或不确定值', en: 'number or uncertain value' },
 }

@@ -26,7 +26,7 @@ export const demandParameters = [
   }),
   parameter('owner_share', {
     label: { zh: '基年自有住房户占比', en: 'Share of owners in the base year' },
-    unit: '1', over: ['area', 'status'], role: 'world', range: [0.05, 0.95], possible: [0, 1],
+    unit: '1', over: ['area', 'status'], role: 'world', range: [0, 1], possible: [0, 1],
     default: { registered: 0.75, migrant: 0.249, rural: 1 }, force: 'assumption',
     source: 'Assumption for registered households (2020 census, cities, all statuses: new 34.36 %, second-hand 12.1 %, ex-public 7.83 %, self-built 10.06 %); migrants 24.9 %: floating-population sample, Progress in Geography 2022 (10)',
   }),

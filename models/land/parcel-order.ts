@@ -20,6 +20,8 @@ export const REASONS = [
 ] as const
 
 const LATE = 9999
+/** Place of `planned` among the stages of a parcel. */
+const PLANNED = 0
 
 /** Fill the indices of parcels in their order: planned year, ready year, cost per m² of net site, then as listed. */
 export function orderParcels(now: Values, order: Int32Array): void {
@@ -44,7 +46,9 @@ export function reasonAgainst({ now }: Pick<BlockIO, 'now'>, p: number, year: nu
   if (of('parcel_purple') + of('parcel_blue') > 0) return 3
   const plan = of('parcel_plan_year')
   if (now['regulatory_plan_gate']![0]! > 0.5 && (plan === 0 || plan > year)) return 4
-  if (later('parcel_ready_year')) return 5
+  const ready = of('parcel_ready_year')
+  // land that is only planned is not ready unless somebody says when
+  if (ready > year || (ready === 0 && of('parcel_stage') === PLANNED)) return 5
   if (now['facilities_gate']![0]! > 0.5 && of('parcel_facilities_waived') === 0 && later('parcel_facilities_year')) return 6
   if (later('parcel_planned_year')) return 7
   if (of('parcel_bid') < 0.75 * of('start_price')) return 8

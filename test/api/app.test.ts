@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { exampleRun } from '#api/docs/example'
 import { app, post } from '#test/support/longgang'
 
 describe('the API', () => {
@@ -30,6 +31,7 @@ describe('the API', () => {
     const html = await response.text()
     expect(html).toContain('/api/packs/{id}')
     expect(html).not.toMatch(/<script|<link|src=/)
+    expect((await post('/api/runs', exampleRun)).status).toBe(200)
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
   })
 

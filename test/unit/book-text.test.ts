@@ -106,7 +106,7 @@ describe('the model book', () => {
   const zh = bookText(book, 'zh')
 
   it('prints an equation with unit, dimensions, total and source', () => {
-    expect(en).toContain('### `people` · People counted')
+    expect(en).toContain('#### `people` · People counted')
     expect(en).toContain(
       'Unit `person` · Over `area` · Total sum · indicator · may be pinned by a plan',
     )
@@ -151,7 +151,7 @@ describe('the model book', () => {
 
   it('prints every column of every table of a pack', () => {
     for (const { id, columns } of TABLES) {
-      const from = en.indexOf(`## \`${id}.csv\``)
+      const from = en.indexOf(`### \`${id}.csv\``)
       expect(from).toBeGreaterThan(0)
       for (const one of columns) expect(en.indexOf(`| \`${one.id}\` |`, from)).toBeGreaterThan(from)
     }
@@ -159,7 +159,8 @@ describe('the model book', () => {
 
   it('speaks Chinese', () => {
     for (const word of [
-      '# 1 人口',
+      '## 1 人口',
+      '### 1.1 参数',
       '外部假设',
       '直线内插',
       '来源：S1',

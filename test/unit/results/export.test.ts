@@ -29,7 +29,7 @@ function values(id: string, where: Where, year: number): number {
   if (id === 'parcel_use') return 0
   if (id === 'parcel_planned_year') return 2019
   if (id === 'price' && where['area'] === 'pinghu' && year < 2019) return NaN
-  const seed = [id, ...Object.values(where), year].join('|')
+  const seed = [id, ...Object.values(where).toSorted(), year].join('|')
   return [...seed].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 100_003, 7) / 7
 }
 
@@ -338,8 +338,7 @@ describe('tables for people', () => {
 it('shows an indicator that a scenario adds, in results.csv and in the comparison', () => {
   const own = fakeRecord('own', ['area'])
   const [a, b] = [run(BASELINE), run(FASTER, { records: [...FAKE_RECORDS, own] })]
-  const compared = table(exportStudies([a, b], { ...OPTIONS, lang: 'en' }), 'compare.csv').filter(
-    (row) => row['indicator'] === 'own',
-  )
-  expect(compared[0]).toMatchObject({ baseline: 'n/a', '../faster_less_baseline': 'n/a' })
+  const files = exportStudies([a, b], { ...OPTIONS, lang: 'en' })
+  const compared = table(files, 'compare.csv').find((row) => row['indicator'] === 'own')
+  expect(compared).toMatchObject({ baseline: 'n/a', '../faster_less_baseline': 'n/a' })
 })

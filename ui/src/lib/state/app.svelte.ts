@@ -4,6 +4,7 @@ import type { Fault } from '#models/index'
 import { startEngine } from '#lib/engine/client.ts'
 import { words } from '#lib/i18n/words.svelte.ts'
 import { Autosave } from './autosave.svelte.ts'
+import { keptFetch } from './kept-fetch.ts'
 import { readFragment, readQuery } from './link.ts'
 import { Session } from './session.svelte.ts'
 
@@ -81,13 +82,13 @@ type PackList = Readonly<{
 }>
 
 async function fetchPacks(): Promise<PackList> {
-  const answer = await fetch('/api/packs')
+  const answer = await keptFetch('/api/packs')
   if (!answer.ok) throw new Error(`/api/packs: ${answer.status}`)
   return (await answer.json()) as PackList
 }
 
 async function fetchFiles(pack: string): Promise<Uint8Array> {
-  const answer = await fetch(`/api/packs/${encodeURIComponent(pack)}/files`)
+  const answer = await keptFetch(`/api/packs/${encodeURIComponent(pack)}/files`)
   if (!answer.ok) throw new Error(`/api/packs/${pack}/files: ${answer.status}`)
   return new Uint8Array(await answer.arrayBuffer())
 }
