@@ -61,6 +61,7 @@ export const words = {
   type: { zh: '内容', en: 'Holds' },
   needed: { zh: '必填', en: 'Needed' },
   whenBlank: { zh: '空白时', en: 'When blank' },
+  whole: { zh: '全区', en: 'district' },
 } as const satisfies Record<string, Text>
 
 export const ROLES: Readonly<Record<Role, Text>> = {

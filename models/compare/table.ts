@@ -4,7 +4,7 @@
  */
 import type { Text } from '#models/engine/index'
 import type { Collection } from '#models/results/collect'
-import { csvLine, harmless, headerTexts, NOT_APPLICABLE } from '#models/results/csv'
+import { csvCells, csvLine, headerTexts, NOT_APPLICABLE } from '#models/results/csv'
 import { placeText } from '#models/results/place'
 import { unitText } from '#models/results/shown'
 import type { Cell, Lang, ResultColumn, ResultTable, ScenarioRun } from '#models/results/types'
@@ -64,14 +64,13 @@ export function compareText(collections: readonly Collection[], lang: Lang): str
       difference(series[base]!, series[other]!),
     )
     const { area, dimension } = placeText(spot.where, dimensions)
-    const place = [lang === 'en' ? spot.area : (area?.label.zh ?? '全区'), dimension[lang]]
-    const named = [record.id, record.label[lang], unitText(record.unit, record.shownAs)[lang]]
+    const place = lang === 'en' ? spot.area : (area?.label.zh ?? '全区')
+    const unit = unitText(record.unit, record.shownAs)[lang]
+    const words = csvCells([place, dimension[lang], record.id, record.label[lang], unit])
     years.forEach((year, i) => {
       if (series.every((values) => Number.isNaN(values[i]))) return
-      const words = [String(year), ...place, ...named].map(harmless)
-      lines.push(
-        csvLine([...words, ...[...series, ...differences].map((values) => shown(values[i]!))]),
-      )
+      const figures = [...series, ...differences].map((values) => shown(values[i]!))
+      lines.push(`${year},${words},${figures.join(',')}\n`)
     })
   }
   return lines.join('')

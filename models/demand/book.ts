@@ -7,17 +7,19 @@ import { calibration } from './calibration.ts'
 import { components } from './components.ts'
 import { incomes } from './income.ts'
 import { ladder } from './ladder.ts'
+import { needParameters } from './need-parameters.ts'
 import { demandParameters } from './parameters.ts'
+import { programmeParameters } from './programme-parameters.ts'
 import { programmes } from './programmes.ts'
 import { requirement } from './requirement.ts'
-import { demandRules } from './rules-parameters.ts'
 import { demandColumns } from './tables.ts'
+import { tenureParameters } from './tenure-parameters.ts'
 import { waiting } from './waiting.ts'
 
 export const demand = stage(
   'demand',
   { zh: '需求', en: 'Demand' },
-  [...demandParameters, ...demandRules],
+  [...demandParameters, ...tenureParameters, ...programmeParameters, ...needParameters],
   demandColumns,
   incomes,
   ladder,

@@ -4,36 +4,50 @@
  */
 import { variable } from '#models/engine/index'
 
-const LADDER = 'Ladder of this model below buying: programmes and rent in parallel, limited by places'
+const LADDER =
+  'Ladder of this model below buying: programmes and rent in parallel, limited by places'
 
 const thresholds = [
   variable('rent_of_home', {
-    label: { zh: '一套租赁住房的年租金（上年末）', en: 'Yearly rent of a home, at last year-end’s rent' },
-    unit: 'CNY/household/year', over: ['area'], total: 'none',
+    label: {
+      zh: '一套租赁住房的年租金（上年末）',
+      en: 'Yearly rent of a home, at last year-end’s rent',
+    },
+    unit: 'CNY/household/year',
+    over: ['area'],
+    total: 'none',
     is: 'previous(rent) * at(floor_area_per_dwelling, market_rental) * homes_per_household',
     source: LADDER,
   }),
   variable('rent_threshold', {
     label: { zh: '市场租赁收入门槛（标准化）', en: 'Threshold of market rent, standardised' },
-    unit: '1', over: ['area', 'status'], total: 'none',
+    unit: '1',
+    over: ['area', 'status'],
+    total: 'none',
     is: 'log(rent_of_home / rent_payment_share / income) / income_spread',
     source: LADDER,
   }),
   variable('affordable_rent_threshold', {
     label: { zh: '保租房收入门槛（标准化）', en: 'Threshold of affordable rent, standardised' },
-    unit: '1', over: ['area', 'status'], total: 'none',
+    unit: '1',
+    over: ['area', 'status'],
+    total: 'none',
     is: 'log(affordable_rent_ratio * rent_of_home / rent_payment_share / income) / income_spread',
     source: LADDER,
   }),
   variable('affordable_buy_threshold', {
     label: { zh: '配售型购房收入门槛（标准化）', en: 'Threshold of affordable sale, standardised' },
-    unit: '1', over: ['area', 'status'], total: 'none',
+    unit: '1',
+    over: ['area', 'status'],
+    total: 'none',
     is: 'log(affordable_sale_price_ratio * at(floor_area_per_dwelling, affordable_sale) / at(floor_area_per_dwelling, market_sale) * income_to_buy / income) / income_spread',
     source: LADDER,
   }),
   variable('not_buying_share', {
     label: { zh: '不购房比例', en: 'Share that does not buy' },
-    unit: '1', over: ['area', 'status'], total: 'none',
+    unit: '1',
+    over: ['area', 'status'],
+    total: 'none',
     is: '1 - buy_share',
     source: LADDER,
   }),
@@ -41,20 +55,31 @@ const thresholds = [
 
 const bands = [
   variable('rent_capable', {
-    label: { zh: '租得起市场住房而不购房的比例', en: 'Share that can rent in the market and does not buy' },
-    unit: '1', over: ['area', 'status'], total: 'none', indicator: true,
+    label: {
+      zh: '租得起市场住房而不购房的比例',
+      en: 'Share that can rent in the market and does not buy',
+    },
+    unit: '1',
+    over: ['area', 'status'],
+    total: 'none',
+    indicator: true,
     is: 'max(0, not_buying_share - normal_cdf(rent_threshold))',
     source: LADDER,
   }),
   variable('below_rent', {
     label: { zh: '低于市场租赁门槛的比例', en: 'Share below the threshold of rent' },
-    unit: '1', over: ['area', 'status'], total: 'none', indicator: true,
+    unit: '1',
+    over: ['area', 'status'],
+    total: 'none',
+    indicator: true,
     is: 'min(not_buying_share, normal_cdf(rent_threshold))',
     source: LADDER,
   }),
   variable('programme_band', {
     label: { zh: '处于收入段的比例', en: 'Share within the income band' },
-    unit: '1', over: ['area', 'status', 'tenure'], total: 'none',
+    unit: '1',
+    over: ['area', 'status', 'tenure'],
+    total: 'none',
     is: {
       market_sale: '0',
       market_rental: '0',
@@ -67,46 +92,68 @@ const bands = [
   }),
   variable('programme_eligible', {
     label: { zh: '符合条件的比例', en: 'Share eligible' },
-    unit: '1', over: ['area', 'status', 'tenure'], total: 'none',
+    unit: '1',
+    over: ['area', 'status', 'tenure'],
+    total: 'none',
     is: 'programme_band * programme_eligible_share',
     source: LADDER,
   }),
   variable('new_eligible', {
     label: { zh: '新增符合条件户', en: 'Newly eligible households' },
-    unit: 'household/year', over: ['area', 'tenure'], indicator: true,
+    unit: 'household/year',
+    over: ['area', 'tenure'],
+    indicator: true,
     is: 'sum(programme_eligible * deciding_households, status)',
     source: LADDER,
   }),
   variable('allocation_ratio', {
     label: { zh: '配租配售户与新增符合条件户之比', en: 'Allocations to newly eligible households' },
-    unit: '1', over: ['area', 'tenure'], total: 'none',
+    unit: '1',
+    over: ['area', 'tenure'],
+    total: 'none',
     is: 'new_eligible > 0 ? min(1, allocations / new_eligible) : 0',
     source: LADDER,
   }),
   variable('affordable_sale_overlap', {
-    label: { zh: '配售型收入段中租得起者的比例', en: 'Share of the affordable-sale band that can rent' },
-    unit: '1', over: ['area', 'status'], total: 'none',
+    label: {
+      zh: '配售型收入段中租得起者的比例',
+      en: 'Share of the affordable-sale band that can rent',
+    },
+    unit: '1',
+    over: ['area', 'status'],
+    total: 'none',
     is: 'not_buying_share > normal_cdf(affordable_buy_threshold) ? clamp((not_buying_share - normal_cdf(max(affordable_buy_threshold, rent_threshold))) / (not_buying_share - normal_cdf(affordable_buy_threshold)), 0, 1) : 0',
     source: LADDER,
   }),
   variable('market_rental_taken', {
     label: { zh: '进入市场租赁的比例', en: 'Share that rents in the market' },
-    unit: '1', over: ['area', 'status'], total: 'none', indicator: true,
+    unit: '1',
+    over: ['area', 'status'],
+    total: 'none',
+    indicator: true,
     is: 'max(0, rent_capable - affordable_sale_overlap * at(programme_eligible * allocation_ratio, affordable_sale))',
     source: LADDER,
   }),
   variable('unmet_share', {
     label: { zh: '未满足比例', en: 'Share in unmet need' },
-    unit: '1', over: ['area', 'status'], total: { mean: 'deciding_households' }, indicator: true,
+    unit: '1',
+    over: ['area', 'status'],
+    total: { mean: 'deciding_households' },
+    indicator: true,
     is: 'max(0, not_buying_share - market_rental_taken - sum(programme_eligible * allocation_ratio, tenure))',
     source: LADDER,
   }),
   variable('unmet_need', {
     label: { zh: '未满足的住房需要', en: 'Unmet need' },
-    unit: 'household/year', over: ['area'], indicator: true,
+    unit: 'household/year',
+    over: ['area'],
+    indicator: true,
     is: 'sum(unmet_share * deciding_households, status)',
     source: LADDER,
-    note: { zh: '租金超出承受能力或合住的当年决策户', en: 'Deciders who rent above their means or share' },
+    note: {
+      zh: '租金超出承受能力或合住的当年决策户',
+      en: 'Deciders who rent above their means or share',
+    },
   }),
 ]
 

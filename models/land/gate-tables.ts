@@ -18,7 +18,8 @@ export const gateTables = [
       { at: 18, value: 3, edge: 'above' },
       { at: 36, value: 5, edge: 'from' },
     ],
-    source: '建房〔2017〕80号：36个月以上停止，36–18减少，18–12适当减少，12–6增加，6个月以下显著增加',
+    source:
+      '建房〔2017〕80号：36个月以上停止，36–18减少，18–12适当减少，12–6增加，6个月以下显著增加',
   }),
   table('gate_2019', {
     label: { zh: '2019年口径', en: 'Rule of 2019' },
@@ -29,7 +30,8 @@ export const gateTables = [
       { at: 18, value: 2, edge: 'above' },
       { at: 36, value: 5, edge: 'from' },
     ],
-    source: '自然资源部2019年口径：36个月以上停止，36–18适当减少，18–12持平，12–6增加，6个月以下显著增加并加快',
+    source:
+      '自然资源部2019年口径：36个月以上停止，36–18适当减少，18–12持平，12–6增加，6个月以下显著增加并加快',
   }),
   table('gate_2024', {
     label: { zh: '2024年通知', en: 'Rule of 2024' },

@@ -11,7 +11,10 @@ export const REASONS = [
   { zh: '可供，等待', en: 'can be sold, waits its turn' },
   { zh: '已出让', en: 'sold' },
   { zh: '非住宅用途', en: 'not for housing' },
-  { zh: '在紫线或蓝线内，需调整边界', en: 'within the purple or blue line: boundary must be redrawn' },
+  {
+    zh: '在紫线或蓝线内，需调整边界',
+    en: 'within the purple or blue line: boundary must be redrawn',
+  },
   { zh: '无控规或控规未到期', en: 'no detailed plan in force' },
   { zh: '未具备供应条件', en: 'not ready' },
   { zh: '配套未完成', en: 'facilities not ready' },
@@ -31,7 +34,7 @@ export function orderParcels(now: Values, order: Int32Array): void {
   order.sort(
     (a, b) =>
       year('parcel_planned_year', a) - year('parcel_planned_year', b) ||
-      (now['parcel_ready_year']![a]! - now['parcel_ready_year']![b]!) ||
+      now['parcel_ready_year']![a]! - now['parcel_ready_year']![b]! ||
       cost(a) - cost(b) ||
       a - b,
   )
@@ -49,7 +52,12 @@ export function reasonAgainst({ now }: Pick<BlockIO, 'now'>, p: number, year: nu
   const ready = of('parcel_ready_year')
   // land that is only planned is not ready unless somebody says when
   if (ready > year || (ready === 0 && of('parcel_stage') === PLANNED)) return 5
-  if (now['facilities_gate']![0]! > 0.5 && of('parcel_facilities_waived') === 0 && later('parcel_facilities_year')) return 6
+  if (
+    now['facilities_gate']![0]! > 0.5 &&
+    of('parcel_facilities_waived') === 0 &&
+    later('parcel_facilities_year')
+  )
+    return 6
   if (later('parcel_planned_year')) return 7
   if (of('parcel_bid') < 0.75 * of('start_price')) return 8
   return 0

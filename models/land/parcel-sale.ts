@@ -20,7 +20,13 @@ export type Wish = Readonly<{
  * only when all of it fits; the difference is carried on, so that over the years parcels add up to the targets. When no
  * parcel is left that could go, the rest falls to unnamed land.
  */
-export function sellParcels(io: BlockIO, space: Space, order: Int32Array, area: number, wish: Wish) {
+export function sellParcels(
+  io: BlockIO,
+  space: Space,
+  order: Int32Array,
+  area: number,
+  wish: Wish,
+) {
   const { now } = io
   if (!(wish.target > 0)) return { sold: 0, rest: 0, carried: wish.before }
   const parents = space.parents('parcel')

@@ -51,7 +51,12 @@ export type Flows = Readonly<{
 }>
 
 /** Carry a population one year on: from `before` into `after`; `flows` is overwritten. */
-export function stepCohorts(before: Float64Array, after: Float64Array, rates: Rates, flows: Flows): void {
+export function stepCohorts(
+  before: Float64Array,
+  after: Float64Array,
+  rates: Rates,
+  flows: Flows,
+): void {
   for (const values of Object.values(flows)) values.fill(0)
   const areas = before.length / AREA
   for (let area = 0; area < areas; area++) {
@@ -64,7 +69,13 @@ export function stepCohorts(before: Float64Array, after: Float64Array, rates: Ra
   }
 }
 
-function survive(before: Float64Array, after: Float64Array, group: number, { survival }: Rates, flows: Flows) {
+function survive(
+  before: Float64Array,
+  after: Float64Array,
+  group: number,
+  { survival }: Rates,
+  flows: Flows,
+) {
   const ages = group * AGES
   let deaths = 0
   for (let sex = 0; sex < SEXES; sex++) {
@@ -86,7 +97,13 @@ function survive(before: Float64Array, after: Float64Array, group: number, { sur
   flows.deaths[group] = deaths
 }
 
-function bear(before: Float64Array, after: Float64Array, group: number, rates: Rates, flows: Flows) {
+function bear(
+  before: Float64Array,
+  after: Float64Array,
+  group: number,
+  rates: Rates,
+  flows: Flows,
+) {
   const women = group * SEXES * AGES
   let births = 0
   for (let x = 10; x < 60; x++)
@@ -124,8 +141,10 @@ function migrate(after: Float64Array, area: number, status: number, rates: Rates
     for (let x = 0; x < AGES; x++) {
       const i = cell + sex * AGES + x
       const there = after[i]!
-      let into = rates.inTable[i]! + Math.max(rates.netTable[i]!, 0) + wantedIn * women * rates.profile[x]!
-      let out = rates.outTable[i]! + Math.max(-rates.netTable[i]!, 0) + leaving * rates.profile[x]! * there
+      let into =
+        rates.inTable[i]! + Math.max(rates.netTable[i]!, 0) + wantedIn * women * rates.profile[x]!
+      let out =
+        rates.outTable[i]! + Math.max(-rates.netTable[i]!, 0) + leaving * rates.profile[x]! * there
       if (status === REGISTERED) {
         const j = (area * SEXES + sex) * AGES + x
         into += rates.inUnspecified[j]! + Math.max(rates.netUnspecified[j]!, 0)

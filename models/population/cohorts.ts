@@ -9,13 +9,30 @@ import { AGES } from './life-table.ts'
 const source =
   'Cohort-component method; conventions of the United Nations (2024), World Population Prospects: survival L(x)/L(x−1), births on the mean of women at start and end, net migrants added at the end'
 
-const flow = (id: string, zh: string, en: string, over = ['area', 'status'], more: Partial<BlockOutput> = {}) =>
-  output(id, { label: { zh, en }, unit: 'person/year', over, source, ...more })
+const flow = (
+  id: string,
+  zh: string,
+  en: string,
+  over = ['area', 'status'],
+  more: Partial<BlockOutput> = {},
+) => output(id, { label: { zh, en }, unit: 'person/year', over, source, ...more })
 
 const reads = [
-  'survival_ratio', 'fertility_by_age', 'sex_ratio_at_birth', 'settlement_rate', 'in_migration_scale',
-  'out_migration_scale', 'in_migration', 'out_migration_rate', 'migration_profile', 'migrant_female_share',
-  'migrants_in', 'migrants_out', 'migrants_net', 'migrants_in_unspecified', 'migrants_out_unspecified',
+  'survival_ratio',
+  'fertility_by_age',
+  'sex_ratio_at_birth',
+  'settlement_rate',
+  'in_migration_scale',
+  'out_migration_scale',
+  'in_migration',
+  'out_migration_rate',
+  'migration_profile',
+  'migrant_female_share',
+  'migrants_in',
+  'migrants_out',
+  'migrants_net',
+  'migrants_in_unspecified',
+  'migrants_out_unspecified',
   'migrants_net_unspecified',
 ]
 
@@ -30,26 +47,48 @@ export const cohorts = block('cohorts', {
   writes: [
     output('population_by_age', {
       label: { zh: '分年龄人口', en: 'Population by age' },
-      unit: 'person', over: ['area', 'status', 'sex', 'age'], source, state: true,
+      unit: 'person',
+      over: ['area', 'status', 'sex', 'age'],
+      source,
+      state: true,
     }),
     output('population_by_age_group', {
       label: { zh: '分年龄组人口', en: 'Population by age group' },
-      unit: 'person', over: ['area', 'age_group'], indicator: true, source,
+      unit: 'person',
+      over: ['area', 'age_group'],
+      indicator: true,
+      source,
     }),
     flow('births', '出生人数', 'Births', undefined, { indicator: true }),
     flow('deaths', '死亡人数', 'Deaths', undefined, { indicator: true }),
     flow('in_migrants', '迁入人数', 'In-migrants', undefined, { indicator: true }),
     flow('out_migrants', '迁出人数', 'Out-migrants', undefined, { indicator: true }),
-    flow('deaths_by_age', '分年龄死亡人数', 'Deaths by age reached', ['area', 'status', 'age'], { state: true }),
-    flow('out_migrants_by_age', '分年龄迁出人数', 'Out-migrants by age', ['area', 'status', 'age'], { state: true }),
-    flow('registrations_by_age', '分年龄落户人数', 'Migrants registered, by age', ['area', 'age'], { state: true }),
-    flow('persons_growth_by_age', '分年龄人口变化', 'Change of persons at each age', ['area', 'status', 'age'], {
+    flow('deaths_by_age', '分年龄死亡人数', 'Deaths by age reached', ['area', 'status', 'age'], {
       state: true,
-      note: {
-        zh: '基年按当年的率推算下一年的变化',
-        en: 'In the base year: the change over the year ahead at the base year’s own rates',
-      },
     }),
+    flow(
+      'out_migrants_by_age',
+      '分年龄迁出人数',
+      'Out-migrants by age',
+      ['area', 'status', 'age'],
+      { state: true },
+    ),
+    flow('registrations_by_age', '分年龄落户人数', 'Migrants registered, by age', ['area', 'age'], {
+      state: true,
+    }),
+    flow(
+      'persons_growth_by_age',
+      '分年龄人口变化',
+      'Change of persons at each age',
+      ['area', 'status', 'age'],
+      {
+        state: true,
+        note: {
+          zh: '基年按当年的率推算下一年的变化',
+          en: 'In the base year: the change over the year ahead at the base year’s own rates',
+        },
+      },
+    ),
   ],
   prepare: (space) => {
     const cells = space.size('area') * STATUSES * SEXES * AGES

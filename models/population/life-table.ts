@@ -12,8 +12,16 @@ const LAST = AGES - 1
  */
 export function infantYearsLived(rate: number, female: boolean): number {
   if (female)
-    return rate < 0.01724 ? 0.14903 - 2.05527 * rate : rate < 0.06891 ? 0.04667 + 3.88089 * rate : 0.31411
-  return rate < 0.023 ? 0.14929 - 1.99545 * rate : rate < 0.08307 ? 0.02832 + 3.26021 * rate : 0.29915
+    return rate < 0.01724
+      ? 0.14903 - 2.05527 * rate
+      : rate < 0.06891
+        ? 0.04667 + 3.88089 * rate
+        : 0.31411
+  return rate < 0.023
+    ? 0.14929 - 1.99545 * rate
+    : rate < 0.08307
+      ? 0.02832 + 3.26021 * rate
+      : 0.29915
 }
 
 /** Survivors l(x) from death rates m(x); nobody is left after an age at which two in a year would die. */
@@ -33,7 +41,11 @@ export function survivors(rates: Float64Array, female: boolean, into: Float64Arr
  * `into` may be the array that holds l(x). Gives the life expectancy at birth, in years.
  */
 export function survivalRatios(
-  alive: Float64Array, firstRate: number, lastRate: number, female: boolean, into: Float64Array,
+  alive: Float64Array,
+  firstRate: number,
+  lastRate: number,
+  female: boolean,
+  into: Float64Array,
 ): number {
   const a0 = infantYearsLived(firstRate, female)
   let before = 1 - (1 - a0) * (1 - alive[1]!)
@@ -58,7 +70,11 @@ export function survivalRatios(
  * l/(1−l) multiplied by one factor at all ages. `alive` holds the standard and is overwritten with the result.
  */
 export function fitLifeExpectancy(
-  alive: Float64Array, firstRate: number, lastRate: number, female: boolean, target: number,
+  alive: Float64Array,
+  firstRate: number,
+  lastRate: number,
+  female: boolean,
+  target: number,
 ): void {
   const a0 = infantYearsLived(firstRate, female)
   for (let x = 1; x < AGES; x++) {

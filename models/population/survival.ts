@@ -15,11 +15,19 @@ export const survival = block('survival', {
   writes: [
     output('survival_ratio', {
       label: { zh: '存活比（按到达年龄）', en: 'Survival ratio, by age reached' },
-      unit: '1', over: ['sex', 'age'], total: 'none', source, state: true,
+      unit: '1',
+      over: ['sex', 'age'],
+      total: 'none',
+      source,
+      state: true,
     }),
     output('expectation_of_life', {
       label: { zh: '出生时预期寿命', en: 'Life expectancy at birth' },
-      unit: 'year', over: ['sex'], total: 'none', indicator: true, source,
+      unit: 'year',
+      over: ['sex'],
+      total: 'none',
+      indicator: true,
+      source,
     }),
   ],
   prepare: () => {
@@ -39,7 +47,13 @@ export const survival = block('survival', {
         survivors(table, female, alive)
         if (table !== rates)
           fitLifeExpectancy(alive, table[0]!, table[LAST]!, female, now['life_expectancy']![sex]!)
-        now['expectation_of_life']![sex] = survivalRatios(alive, table[0]!, table[LAST]!, female, ratio)
+        now['expectation_of_life']![sex] = survivalRatios(
+          alive,
+          table[0]!,
+          table[LAST]!,
+          female,
+          ratio,
+        )
       }
     }
     return { start: fill, step: fill }

@@ -50,6 +50,11 @@ export function csvLine(cells: readonly string[]): string {
   return `${cells.map(quoted).join(',')}\n`
 }
 
+/** Words as cells of a line, made harmless. */
+export function csvCells(words: readonly string[]): string {
+  return words.map((word) => quoted(harmless(word))).join(',')
+}
+
 function cellText(cell: Cell, column: ResultColumn, lang: Lang): string {
   if (cell === undefined) return NOT_APPLICABLE[lang]
   if (typeof cell === 'string') return harmless(cell)

@@ -3,7 +3,7 @@
  * Asks a study for figures and remembers each series: tables ask for the same one year by year.
  */
 import type { Member } from '#models/engine/index'
-import type { IndicatorRecord, Query, Study, Where } from '#models/study-types'
+import type { IndicatorRecord, Study, Where } from '#models/study-types'
 import type { Cell, Figure } from './types.ts'
 
 export type Reader = Readonly<{
@@ -56,15 +56,6 @@ export function readerOf(study: Study): Reader {
       return { value, year, from: [{ indicator, where }] }
     },
   }
-}
-
-/** The sum of figures: undefined only where none of them is defined. */
-export function addFigures(cells: readonly Cell[]): Cell {
-  const figures = cells.filter(isFigure)
-  const first = figures[0]
-  if (first === undefined) return undefined
-  const value = figures.reduce((sum, figure) => sum + figure.value, 0)
-  return { value, year: first.year, from: figures.flatMap<Query>((figure) => figure.from) }
 }
 
 export function isFigure(cell: Cell): cell is Figure {

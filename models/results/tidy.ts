@@ -2,7 +2,7 @@
  * @module
  * results.csv: every indicator at every place and year, one value a row, with every digit.
  */
-import { csvLine, harmless } from './csv.ts'
+import { csvCells, csvLine } from './csv.ts'
 import type { Collection } from './collect.ts'
 import { unitText } from './shown.ts'
 import type { Lang, ResultColumn } from './types.ts'
@@ -49,19 +49,13 @@ function column(
 
 export function tidyText({ run, series }: Collection, lang: Lang): string {
   const { years } = run.study.catalogue
-  const scenario = harmless(run.scenario.id)
+  const scenario = csvCells([run.scenario.id])
   const lines = [csvLine(TIDY_COLUMNS.map(({ id }) => id))]
   for (const { record, spot, values } of series) {
-    const words = [
-      harmless(spot.area),
-      spot.dimension,
-      record.id,
-      harmless(record.label[lang]),
-      unitText(record.unit, record.shownAs)[lang],
-    ]
+    const unit = unitText(record.unit, record.shownAs)[lang]
+    const words = csvCells([spot.area, spot.dimension, record.id, record.label[lang], unit])
     values.forEach((value, i) => {
-      if (Number.isNaN(value)) return
-      lines.push(csvLine([scenario, String(years[i]), ...words, String(value)]))
+      if (!Number.isNaN(value)) lines.push(`${scenario},${years[i]},${words},${value}\n`)
     })
   }
   return lines.join('')

@@ -4,31 +4,39 @@
  */
 import { constant, variable } from '#models/engine/index'
 
-const OWNERS = 'Owner households of this model: before + bought + allocated + rehoused − ended − displaced, and those who change status'
+const OWNERS =
+  'Owner households of this model: before + bought + allocated + rehoused − ended − displaced, and those who change status'
 
 const resettlement = [
   constant('awaiting_resettlement_base', {
     label: { zh: '基年待安置户', en: 'Households owed a home in the base year' },
-    unit: 'household', over: ['area'],
+    unit: 'household',
+    over: ['area'],
     is: 'households_owed_given > 0 ? households_owed_given : at(pipeline_area / floor_area_per_dwelling, resettlement) / homes_per_household',
     source: 'resettlement.csv, else the homes that are on their way to them',
   }),
   variable('resettled_owners', {
     label: { zh: '回迁安置户', en: 'Owners rehoused' },
-    unit: 'household/year', over: ['area'], indicator: true,
+    unit: 'household/year',
+    over: ['area'],
+    indicator: true,
     is: 'min((at(homes_added, resettlement) + previous(resettlement_homes_left) / one_year) / homes_per_household, previous(awaiting_resettlement) / one_year + displaced_in_kind)',
     source: OWNERS,
   }),
   variable('resettlement_homes_left', {
     label: { zh: '未分配安置房', en: 'Resettlement homes not yet given' },
-    unit: 'dwelling', over: ['area'], indicator: true,
+    unit: 'dwelling',
+    over: ['area'],
+    indicator: true,
     initially: '0',
     is: 'previous(resettlement_homes_left) + (at(homes_added, resettlement) - homes_per_household * resettled_owners) * one_year',
     source: OWNERS,
   }),
   variable('awaiting_resettlement', {
     label: { zh: '待安置户', en: 'Households awaiting resettlement' },
-    unit: 'household', over: ['area'], indicator: true,
+    unit: 'household',
+    over: ['area'],
+    indicator: true,
     initially: 'awaiting_resettlement_base',
     is: 'previous(awaiting_resettlement) + (displaced_in_kind - resettled_owners) * one_year',
     source: OWNERS,
@@ -38,45 +46,58 @@ const resettlement = [
 const owners = [
   variable('owners_reclassified', {
     label: { zh: '户籍状态变动的有房户', en: 'Owners who changed status' },
-    unit: 'household/year', over: ['area', 'status'],
+    unit: 'household/year',
+    over: ['area', 'status'],
     is: 'tenure_system_share * households_reclassified * min(1, at(previous(owner_households), migrant) / max(at(previous(housed_households), migrant), one_household))',
     source: OWNERS,
   }),
   variable('owners_gained', {
     label: { zh: '新增有房户', en: 'Households that became owners' },
-    unit: 'household/year', over: ['area', 'status'], indicator: true,
+    unit: 'household/year',
+    over: ['area', 'status'],
+    indicator: true,
     is: '(first_time_buyers + displaced_cash) * served_share + at(allocations, affordable_sale) * buyer_mix + resettled_owners * owner_mix',
     source: OWNERS,
   }),
   variable('buyer_mix', {
     label: { zh: '配售对象构成', en: 'Statuses of those allocated affordable sale' },
-    unit: '1', over: ['area', 'status'], total: 'none',
+    unit: '1',
+    over: ['area', 'status'],
+    total: 'none',
     is: 'at(new_eligible, affordable_sale) > 0 ? at(programme_eligible, affordable_sale) * deciding_households / at(new_eligible, affordable_sale) : 0',
     source: OWNERS,
   }),
   variable('owner_mix', {
     label: { zh: '有房户构成', en: 'Statuses of owners' },
-    unit: '1', over: ['area', 'status'], total: 'none',
+    unit: '1',
+    over: ['area', 'status'],
+    total: 'none',
     is: 'previous(owner_households) / max(sum(previous(owner_households), status), one_household)',
     source: OWNERS,
   }),
   variable('owner_households', {
     label: { zh: '自有住房户', en: 'Owner households' },
-    unit: 'household', over: ['area', 'status'], indicator: true,
+    unit: 'household',
+    over: ['area', 'status'],
+    indicator: true,
     initially: 'owner_share_base * housed_households',
     is: 'clamp(previous(owner_households) + (owners_gained + owners_reclassified - owner_households_dissolved - owners_displaced) * one_year, 0, housed_households)',
     source: OWNERS,
   }),
   variable('owner_growth', {
     label: { zh: '有房户增量', en: 'Growth of owners' },
-    unit: 'household/year', over: ['area'],
+    unit: 'household/year',
+    over: ['area'],
     initially: 'sum(owner_share_base * tenure_system_share * net_household_formation, status)',
     is: 'change(sum(owner_households, status))',
     source: OWNERS,
   }),
   variable('ownership_share', {
     label: { zh: '自有住房率', en: 'Share of owners' },
-    unit: '1', over: ['area', 'status'], total: 'ratio', indicator: true,
+    unit: '1',
+    over: ['area', 'status'],
+    total: 'ratio',
+    indicator: true,
     is: 'owner_households / max(housed_households, one_household)',
     source: OWNERS,
   }),

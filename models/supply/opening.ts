@@ -4,12 +4,14 @@
  */
 import { constant } from '#models/engine/index'
 
-const OPENING = 'pipeline.csv where it names projects of the area and tenure, else the steady state of the base year’s flow'
+const OPENING =
+  'pipeline.csv where it names projects of the area and tenure, else the steady state of the base year’s flow'
 
 function opening(id: string, from: string, zh: string, en: string) {
   return constant(id, {
     label: { zh, en },
-    unit: 'm2', over: ['area', 'tenure'],
+    unit: 'm2',
+    over: ['area', 'tenure'],
     is: `${from}_area > 0 ? ${from}_area : ${from}_homes * floor_area_per_dwelling`,
     source: OPENING,
   })
@@ -18,7 +20,8 @@ function opening(id: string, from: string, zh: string, en: string) {
 export const openings = [
   constant('building_flow_base', {
     label: { zh: '基年建设流量', en: 'Building flow of the base year' },
-    unit: 'm2/year', over: ['area', 'tenure'],
+    unit: 'm2/year',
+    over: ['area', 'tenure'],
     is: {
       market_sale: 'launches_recorded > 0 ? launches_recorded : sales_base',
       market_rental: 'programme_tasks * floor_area_per_dwelling',
@@ -31,7 +34,8 @@ export const openings = [
   }),
   constant('completions_base', {
     label: { zh: '基年竣工面积', en: 'Floor area completed in the base year' },
-    unit: 'm2/year', over: ['area', 'tenure'],
+    unit: 'm2/year',
+    over: ['area', 'tenure'],
     is: {
       market_sale: 'completions_recorded > 0 ? completions_recorded : building_flow_base',
       market_rental: 'building_flow_base',
@@ -42,7 +46,22 @@ export const openings = [
     },
     source: 'market.csv, else the steady state of the base year’s flow',
   }),
-  opening('opening_sold', 'sold_not_started', '基年已供地未开工面积', 'Sold, not started, in the base year'),
-  opening('opening_started', 'started_not_presold', '基年已开工未预售面积', 'Started, not on presale, in the base year'),
-  opening('opening_presold', 'presold_not_completed', '基年已预售未竣工面积', 'On presale, not completed, in the base year'),
+  opening(
+    'opening_sold',
+    'sold_not_started',
+    '基年已供地未开工面积',
+    'Sold, not started, in the base year',
+  ),
+  opening(
+    'opening_started',
+    'started_not_presold',
+    '基年已开工未预售面积',
+    'Started, not on presale, in the base year',
+  ),
+  opening(
+    'opening_presold',
+    'presold_not_completed',
+    '基年已预售未竣工面积',
+    'On presale, not completed, in the base year',
+  ),
 ]

@@ -34,7 +34,12 @@ export function meanLag(shares: Float64Array): number {
  * What waits in a steady state, due 1, 2, 3 … years on: of each year's flow, those that take longer than what has
  * passed. The sum is flow × mean duration.
  */
-export function fillSteady(queue: Float64Array, from: number, shares: Float64Array, total: number): void {
+export function fillSteady(
+  queue: Float64Array,
+  from: number,
+  shares: Float64Array,
+  total: number,
+): void {
   const mean = meanLag(shares)
   for (let due = 0; due < LAGS; due++) {
     let longer = 0
@@ -47,7 +52,11 @@ export function fillSteady(queue: Float64Array, from: number, shares: Float64Arr
 
 /** Move a queue one year on and let in what comes this year; gives what is due this year. */
 export function passStage(
-  before: Float64Array, after: Float64Array, from: number, shares: Float64Array, coming: number,
+  before: Float64Array,
+  after: Float64Array,
+  from: number,
+  shares: Float64Array,
+  coming: number,
 ): number {
   const due = before[from]! + coming * shares[0]!
   for (let left = 0; left < LAGS; left++) {

@@ -23,18 +23,29 @@ export const pipeline = block('pipeline', {
   source,
   reads: LAG_NAMES,
   previous: ['land_floor_area_sold', 'dropout_share'],
-  readsInitially: [...LAG_NAMES, 'dropout_share', 'building_flow_base', 'completions_base', ...OPENING],
+  readsInitially: [
+    ...LAG_NAMES,
+    'dropout_share',
+    'building_flow_base',
+    'completions_base',
+    ...OPENING,
+  ],
   writes: [
     flow('starts_area', '开工面积', 'Floor area started', { indicator: true }),
     flow('launches_area', '上市（预售）面积', 'Floor area put on presale', { indicator: true }),
     flow('completed_area', '竣工面积', 'Floor area completed', { indicator: true }),
     flow('dropped_area', '供地后退出的面积', 'Floor area that dropped out', { indicator: true }),
-    amount('pipeline_to_presale', '已供地未预售面积', 'Floor area sold, not yet on presale', { indicator: true }),
+    amount('pipeline_to_presale', '已供地未预售面积', 'Floor area sold, not yet on presale', {
+      indicator: true,
+    }),
     amount('pipeline_area', '在途面积', 'Floor area on its way, from land sale to completion'),
     amount('under_construction', '在建面积', 'Floor area under construction', { indicator: true }),
     output('pipeline_queue', {
       label: { zh: '在途队列', en: 'Pipeline queues' },
-      unit: 'm2', over: ['area', 'tenure', 'building_stage', 'years_on'], source, state: true,
+      unit: 'm2',
+      over: ['area', 'tenure', 'building_stage', 'years_on'],
+      source,
+      state: true,
     }),
   ],
   prepare: () => {
@@ -81,7 +92,13 @@ export const pipeline = block('pipeline', {
         const launches = passStage(before, queue, from + LAGS, shares[1], starts)
         now['starts_area']![home] = starts
         now['launches_area']![home] = launches
-        now['completed_area']![home] = passStage(before, queue, from + 2 * LAGS, shares[2], launches)
+        now['completed_area']![home] = passStage(
+          before,
+          queue,
+          from + 2 * LAGS,
+          shares[2],
+          launches,
+        )
         now['dropped_area']![home] = sold[home]! * dropout
         addUp(io, home)
       }

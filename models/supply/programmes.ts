@@ -9,32 +9,46 @@ const TASKS = '年度住房保障任务（住房发展年度计划）：自有�
 export const programmes = [
   variable('area_share', {
     label: { zh: '片区分摊比例', en: 'Share of the area in the district' },
-    unit: '1', over: ['area'],
+    unit: '1',
+    over: ['area'],
     is: 'sum(previous(housed_households), status) / max(sum(sum(previous(housed_households), status), area), one_household)',
     source: 'Tasks of the whole district are shared out by households',
   }),
   variable('programme_tasks', {
     label: { zh: '新建任务', en: 'Homes to be started' },
-    unit: 'dwelling/year', over: ['area', 'tenure'], indicator: true, decision: true,
+    unit: 'dwelling/year',
+    over: ['area', 'tenure'],
+    indicator: true,
+    decision: true,
     is: {
       market_sale: '0',
-      market_rental: 'programme_level * (building_tasks + (building_tasks_of_district + affordable_task) * area_share)',
-      public_rental: 'programme_level * (building_tasks + (building_tasks_of_district + affordable_task) * area_share)',
-      affordable_rental: 'programme_level * (building_tasks + (building_tasks_of_district + affordable_task) * area_share)',
-      affordable_sale: 'programme_level * (building_tasks + (building_tasks_of_district + affordable_task) * area_share)',
-      resettlement: 'programme_level * (building_tasks + (building_tasks_of_district + affordable_task) * area_share) + homes_per_household * displaced_in_kind',
+      market_rental:
+        'programme_level * (building_tasks + (building_tasks_of_district + affordable_task) * area_share)',
+      public_rental:
+        'programme_level * (building_tasks + (building_tasks_of_district + affordable_task) * area_share)',
+      affordable_rental:
+        'programme_level * (building_tasks + (building_tasks_of_district + affordable_task) * area_share)',
+      affordable_sale:
+        'programme_level * (building_tasks + (building_tasks_of_district + affordable_task) * area_share)',
+      resettlement:
+        'programme_level * (building_tasks + (building_tasks_of_district + affordable_task) * area_share) + homes_per_household * displaced_in_kind',
     },
     source: `${TASKS}; in-kind compensation adds to resettlement`,
   }),
   variable('homes_converted', {
     label: { zh: '改造与调配取得的住房', en: 'Homes by conversion and from the city' },
-    unit: 'dwelling/year', over: ['area', 'tenure'], indicator: true, decision: true,
+    unit: 'dwelling/year',
+    over: ['area', 'tenure'],
+    indicator: true,
+    decision: true,
     is: 'programme_level * (conversion_tasks + conversion_tasks_of_district * area_share)',
     source: TASKS,
   }),
   variable('purchases_planned', {
     label: { zh: '拟收购存量商品住房', en: 'Unsold homes to be bought' },
-    unit: 'dwelling/year', over: ['area', 'tenure'], decision: true,
+    unit: 'dwelling/year',
+    over: ['area', 'tenure'],
+    decision: true,
     is: 'programme_level * (purchase_tasks + purchase_tasks_of_district * area_share)',
     source: TASKS,
   }),

@@ -9,45 +9,100 @@ import { runs } from '#test/support/runs'
 type Account = Readonly<{ stock: string; came: readonly string[]; went: readonly string[] }>
 
 const ACCOUNTS: readonly Account[] = [
-  { stock: 'population', came: ['births', 'in_migrants', 'status_changes'], went: ['deaths', 'out_migrants'] },
-  { stock: 'households', came: ['new_households', 'households_reclassified'], went: ['households_dissolved'] },
+  {
+    stock: 'population',
+    came: ['births', 'in_migrants', 'status_changes'],
+    went: ['deaths', 'out_migrants'],
+  },
+  {
+    stock: 'households',
+    came: ['new_households', 'households_reclassified'],
+    went: ['households_dissolved'],
+  },
   { stock: 'waiting_people', came: ['applications'], went: ['allocations', 'waiting_exits'] },
   { stock: 'dwellings_by_tenure', came: ['completions', 'homes_converted'], went: ['demolitions'] },
-  { stock: 'listings', came: ['homes_freed', 'homes_relisted'], went: ['second_hand_sales', 'listings_withdrawn'] },
+  {
+    stock: 'listings',
+    came: ['homes_freed', 'homes_relisted'],
+    went: ['second_hand_sales', 'listings_withdrawn'],
+  },
 ]
 
 /** Every input of a pack between half and half as much again of its value, within what is possible. */
-function shaken(inputs: ReadonlyMap<string, Float64Array>, factor: (id: string) => number): ReadonlyMap<string, Float64Array> {
+function shaken(
+  inputs: ReadonlyMap<string, Float64Array>,
+  factor: (id: string) => number,
+): ReadonlyMap<string, Float64Array> {
   const parameters = new Map(schema.parameters.map((p) => [p.id, p]))
-  return new Map([...inputs].map(([id, values]) => {
-    const p = parameters.get(id)
-    if (p === undefined) return [id, values.map((v) => v * factor(id))]
-    const [low, high] = p.possible
-    // the choice of a rule is no quantity
-    return [id, p.between === 'in_force' && Number.isInteger(p.default) ? values : values.map((v) => Math.min(high, Math.max(low, v * factor(id))))]
-  }))
+  return new Map(
+    [...inputs].map(([id, values]) => {
+      const p = parameters.get(id)
+      if (p === undefined) return [id, values.map((v) => v * factor(id))]
+      const [low, high] = p.possible
+      // the choice of a rule is no quantity
+      return [
+        id,
+        p.between === 'in_force' && Number.isInteger(p.default)
+          ? values
+          : values.map((v) => Math.min(high, Math.max(low, v * factor(id)))),
+      ]
+    }),
+  )
 }
 
 function checkAccounts(run: Run): void {
-  for (const { stock, came, went } of ACCOUNTS.filter((a) => [a.stock, ...a.came, ...a.went].every((id) => run.model.layout.slots.has(id))))
+  for (const { stock, came, went } of ACCOUNTS.filter((a) =>
+    [a.stock, ...a.came, ...a.went].every((id) => run.model.layout.slots.has(id)),
+  ))
     for (let year = 1; year < run.model.layout.years; year++) {
-      const flow = (ids: readonly string[], area: number) => ids.reduce((s, id) => s + byArea(run, id, year)[area]!, 0)
+      const flow = (ids: readonly string[], area: number) =>
+        ids.reduce((s, id) => s + byArea(run, id, year)[area]!, 0)
       const [before, after] = [byArea(run, stock, year - 1), byArea(run, stock, year)]
       before.forEach((b, area) => {
         const wanted = b + flow(came, area) - flow(went, area)
-        expect(Math.abs(after[area]! - wanted), `${stock} in year ${year}, area ${area}`).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(b)))
+        expect(
+          Math.abs(after[area]! - wanted),
+          `${stock} in year ${year}, area ${area}`,
+        ).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(b)))
       })
     }
 }
 
-const STOCKS = ['population_by_age', 'households', 'dwellings_by_tenure', 'inventory', 'listings', 'waiting_people', 'pipeline_queue', 'informal_dwellings', 'owner_households', 'price', 'rent']
-const SHARES = ['buy_share', 'unmet_share', 'served_share', 'second_hand_share', 'old_age_share', 'failed_sale_chance', 'cap_hit_chance']
+const STOCKS = [
+  'population_by_age',
+  'households',
+  'dwellings_by_tenure',
+  'inventory',
+  'listings',
+  'waiting_people',
+  'pipeline_queue',
+  'informal_dwellings',
+  'owner_households',
+  'price',
+  'rent',
+]
+const SHARES = [
+  'buy_share',
+  'unmet_share',
+  'served_share',
+  'second_hand_share',
+  'old_age_share',
+  'failed_sale_chance',
+  'cap_hit_chance',
+]
 
 function checkRanges(run: Run): void {
   for (let year = 0; year < run.model.layout.years; year++) {
-    for (const id of STOCKS) expect(valuesAt(run, id, year).every((v) => v >= -1e-9), `${id} in year ${year}`).toBe(true)
+    for (const id of STOCKS)
+      expect(
+        valuesAt(run, id, year).every((v) => v >= -1e-9),
+        `${id} in year ${year}`,
+      ).toBe(true)
     for (const id of SHARES.filter((s) => run.model.layout.slots.has(s)))
-      expect(valuesAt(run, id, year).every((v) => v >= -1e-12 && v <= 1 + 1e-12), `${id} in year ${year}`).toBe(true)
+      expect(
+        valuesAt(run, id, year).every((v) => v >= -1e-12 && v <= 1 + 1e-12),
+        `${id} in year ${year}`,
+      ).toBe(true)
   }
 }
 

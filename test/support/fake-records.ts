@@ -58,7 +58,15 @@ rent area CNY/m2/year mean
 rental_yield area 1/year mean
 price_to_income area 1 mean
 rent_to_income area 1 mean
-land_supply_target area,tenure m2/year
+plan_land_total area m2/year
+plan_land_commodity area m2/year
+plan_land_shared area m2/year
+plan_land_ownership area m2/year
+plan_land_guaranteed_rental area m2/year
+plan_land_market_rental area m2/year
+plan_land_rental area m2/year
+plan_land_other area m2/year
+plan_homes area,tenure dwelling/year
 land_requirement area,tenure m2/year
 land_supplied area,tenure m2/year
 land_short area,tenure m2/year

@@ -43,40 +43,78 @@ export type District = Readonly<{
 
 export const A: District = {
   id: 'district_a',
-  households: 1_445_000, size: 2.2, registered: 0.25,
-  price: 43_000, home: 85, rent: 48,
+  households: 1_445_000,
+  size: 2.2,
+  registered: 0.25,
+  price: 43_000,
+  home: 85,
+  rent: 48,
   income: { registered: 150_000, migrant: 115_000 },
   owners: { registered: 0.75, migrant: 0.12 },
-  sales: 1_250_000, months: 10, vacancy: 0.074, secondHand: 0.45,
-  come: { registered: 6_000, migrant: 95_000 }, leave: { registered: 0.004, migrant: 0.03 },
-  openingGrowth: 0.08, incomeGrowth: { 2017: 0.1, 2037: 0.03 },
-  cost: 4_000, land: 6_000, floorAreaRatio: 4.3,
-  tasks: { market_rental: 3_000, public_rental: 2_500, affordable_rental: 5_000, affordable_sale: 2_000 },
+  sales: 1_250_000,
+  months: 10,
+  vacancy: 0.074,
+  secondHand: 0.45,
+  come: { registered: 6_000, migrant: 95_000 },
+  leave: { registered: 0.004, migrant: 0.03 },
+  openingGrowth: 0.08,
+  incomeGrowth: { 2017: 0.1, 2037: 0.03 },
+  cost: 4_000,
+  land: 6_000,
+  floorAreaRatio: 4.3,
+  tasks: {
+    market_rental: 3_000,
+    public_rental: 2_500,
+    affordable_rental: 5_000,
+    affordable_sale: 2_000,
+  },
 }
 
 export const B: District = {
   id: 'district_b',
-  households: 435_000, size: 2.5, registered: 0.76,
-  price: 34_000, home: 85, rent: 50,
+  households: 435_000,
+  size: 2.5,
+  registered: 0.76,
+  price: 34_000,
+  home: 85,
+  rent: 50,
   income: { registered: 95_000, migrant: 80_000 },
   owners: { registered: 0.78, migrant: 0.25 },
-  sales: 330_000, months: 12, vacancy: 0.077, secondHand: 0.5,
-  come: { registered: 4_000, migrant: 22_000 }, leave: { registered: 0.004, migrant: 0.05 },
-  openingGrowth: 0.08, incomeGrowth: { 2017: 0.1, 2037: 0.03 },
-  cost: 2_500, land: 8_000, floorAreaRatio: 2.4,
+  sales: 330_000,
+  months: 12,
+  vacancy: 0.077,
+  secondHand: 0.5,
+  come: { registered: 4_000, migrant: 22_000 },
+  leave: { registered: 0.004, migrant: 0.05 },
+  openingGrowth: 0.08,
+  incomeGrowth: { 2017: 0.1, 2037: 0.03 },
+  cost: 2_500,
+  land: 8_000,
+  floorAreaRatio: 2.4,
   tasks: { public_rental: 800, affordable_rental: 1_000, affordable_sale: 600 },
 }
 
 export const C: District = {
   id: 'district_c',
-  households: 660_000, size: 2.75, registered: 0.93,
-  price: 6_300, home: 112, rent: 12,
+  households: 660_000,
+  size: 2.75,
+  registered: 0.93,
+  price: 6_300,
+  home: 112,
+  rent: 12,
   income: { registered: 82_000, migrant: 65_000 },
   owners: { registered: 0.88, migrant: 0.45 },
-  sales: 2_200_000, months: 38, vacancy: 0.156, secondHand: 0.25,
-  come: { registered: 8_000, migrant: 4_000 }, leave: { registered: 0.006, migrant: 0.03 },
-  openingGrowth: -0.02, incomeGrowth: { 2017: 0.06, 2037: 0.03 },
-  cost: 2_100, land: 900, floorAreaRatio: 2.2,
+  sales: 2_200_000,
+  months: 38,
+  vacancy: 0.156,
+  secondHand: 0.25,
+  come: { registered: 8_000, migrant: 4_000 },
+  leave: { registered: 0.006, migrant: 0.03 },
+  openingGrowth: -0.02,
+  incomeGrowth: { 2017: 0.06, 2037: 0.03 },
+  cost: 2_100,
+  land: 900,
+  floorAreaRatio: 2.2,
   tasks: { public_rental: 300 },
   more: ['gate_rule: rule_2024'],
 }
@@ -88,7 +126,14 @@ const AREAS = [
   ['east', 0.2, 0.9],
 ] as const
 
-const TENURES = ['market_sale', 'market_rental', 'public_rental', 'affordable_rental', 'affordable_sale', 'resettlement']
+const TENURES = [
+  'market_sale',
+  'market_rental',
+  'public_rental',
+  'affordable_rental',
+  'affordable_sale',
+  'resettlement',
+]
 
 /** Share of people by five-year age group, both sexes: a town of workers, or an older one. */
 const AGES = {
@@ -106,7 +151,13 @@ export function smallPack(d: District, tables: Readonly<Record<string, string>> 
   const files = new Map<string, Uint8Array>([
     ['pack.yaml', new TextEncoder().encode(settings(d))],
     ['population.csv', population(d)],
-    ['households.csv', table('area,households', AREAS.map(([a, share]) => [a, d.households * share]))],
+    [
+      'households.csv',
+      table(
+        'area,households',
+        AREAS.map(([a, share]) => [a, d.households * share]),
+      ),
+    ],
     ['stock.csv', stock(d)],
     ['market.csv', market(d)],
   ])
@@ -128,7 +179,9 @@ function settings(d: District): string {
     'end_year: 2037',
     'inventory_scope: permitted',
     'areas:',
-    ...AREAS.map(([a]) => `  - { id: ${a}, name: { zh: 片区${a}, en: ${a} }, ring: core, sequence: 1 }`),
+    ...AREAS.map(
+      ([a]) => `  - { id: ${a}, name: { zh: 片区${a}, en: ${a} }, ring: core, sequence: 1 }`,
+    ),
     'parameters:',
     `  median_income: ${byStatus(d.income, 60_000)}`,
     `  owner_share: ${byStatus(d.owners, 1)}`,
@@ -156,7 +209,13 @@ function population(d: District): Uint8Array {
       const ages = status === 'migrant' ? AGES.young : AGES.old
       const all = ages.reduce((s, v) => s + v, 0)
       return ['female', 'male'].flatMap((sex) =>
-        GROUPS.map((age, i) => [area, status, sex, age, (people * share * of * ages[i]!) / all / 2]),
+        GROUPS.map((age, i) => [
+          area,
+          status,
+          sex,
+          age,
+          (people * share * of * ages[i]!) / all / 2,
+        ]),
       )
     }),
   )

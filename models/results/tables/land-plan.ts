@@ -13,23 +13,48 @@ import {
   yearColumn,
   yearsByArea,
   type ColumnOf,
+  type Naming,
   type Place,
 } from '../make.ts'
-import { addFigures, isFigure, readerOf, type Reader } from '../reader.ts'
+import { isFigure, readerOf, type Reader } from '../reader.ts'
 import { displayed, HECTARES, LAND_PRICE } from '../shown.ts'
-import type { Cell, ResultColumn, ResultTable } from '../types.ts'
-
-/** Land of which tenures stands in which column. */
-const TENURES = {
-  market_sale: ['market_sale'],
-  shared_ownership: ['affordable_sale'],
-  public_rental: ['public_rental', 'affordable_rental'],
-  market_rental: ['market_rental'],
-  other: ['resettlement'],
-} as const
+import type { ResultTable, Shown } from '../types.ts'
 
 const OWNED = t('产权住宅用地', 'Land for ownership')
 const RENTED = t('租赁住宅用地', 'Land for rent')
+
+/** 总量 = 产权小计 + 租赁小计 + 其他. The book adds up; the page and the file read the same figures. */
+const PLAN: readonly (readonly [string, Shown, Naming])[] = [
+  land('plan_land_total', 'total', '总量', 'Total'),
+  land('plan_land_commodity', 'market_sale', '商品住宅用地', 'Market housing', OWNED),
+  land('plan_land_shared', 'affordable_sale', '共有产权住宅用地', 'Shared ownership', OWNED),
+  land('plan_land_ownership', 'ownership', '小计', 'Subtotal', OWNED),
+  land(
+    'plan_land_guaranteed_rental',
+    'affordable_rental',
+    '保障性租赁住宅用地',
+    'Affordable rental',
+    RENTED,
+  ),
+  land('plan_land_market_rental', 'market_rental', '市场化租赁住宅用地', 'Market rental', RENTED),
+  land('plan_land_rental', 'rental', '小计', 'Subtotal', RENTED),
+  land('plan_land_other', 'resettlement', '其他住宅用地', 'Other'),
+]
+
+/** What the plan answers to, what became of it, and the price target that goes with it. */
+const BESIDE: readonly (readonly [string, Shown, Naming])[] = [
+  ['land_requirement', HECTARES, {}],
+  ['land_supplied', HECTARES, {}],
+  ['land_short', HECTARES, {}],
+  ['floor_price_cap', LAND_PRICE, {}],
+]
+
+/** In which column each part of a total stands. */
+const IDENTITIES = [
+  ['total', 'ownership', 'rental', 'resettlement'],
+  ['ownership', 'market_sale', 'affordable_sale'],
+  ['rental', 'affordable_rental', 'market_rental'],
+] as const
 
 const NOTES: readonly Text[] = [
   t(
@@ -49,7 +74,7 @@ export function landPlanTable(study: Study, year: number): ResultTable {
   const table = makeTable({
     id: 'land-plan',
     title: t(`${year}年度住宅用地供应计划表`, `Land supply plan for housing, ${year}`),
-    columns: [areaColumn, ...planColumns(reader)],
+    columns: [areaColumn, ...indicatorColumns(reader, PLAN)],
     rows: yearsByArea(reader, [year]),
     notes: NOTES,
   })
@@ -68,18 +93,7 @@ export function landPlan(reader: Reader): ResultTable {
   return makeTable({
     id: 'land-plan',
     title: t('住宅用地供应计划', 'Land supply plan for housing'),
-    columns: [
-      yearColumn,
-      stage,
-      areaColumn,
-      ...planColumns(reader),
-      ...indicatorColumns(reader, [
-        ['land_requirement', HECTARES, {}],
-        ['land_supplied', HECTARES, {}],
-        ['land_short', HECTARES, {}],
-        ['floor_price_cap', LAND_PRICE, {}],
-      ]),
-    ],
+    columns: [yearColumn, stage, areaColumn, ...indicatorColumns(reader, [...PLAN, ...BESIDE])],
     rows: yearsByArea(
       reader,
       reader.years.filter((year) => year > baseYear),
@@ -88,79 +102,24 @@ export function landPlan(reader: Reader): ResultTable {
   })
 }
 
-/** 总量 = 产权小计 + 租赁小计 + 其他: each subtotal adds the very figures that stand beside it. */
-function planColumns(reader: Reader): readonly ColumnOf<Place>[] {
-  const of =
-    (...kinds: readonly (keyof typeof TENURES)[]) =>
-    ({ where, year }: Place): Cell =>
-      addFigures(
-        kinds
-          .flatMap((kind): readonly string[] => TENURES[kind])
-          .map((tenure) => reader.figure('land_supply_target', { ...where, tenure }, year)),
-      )
-  const owned = of('market_sale', 'shared_ownership')
-  const rented = of('public_rental', 'market_rental')
-  const other = of('other')
-  const total = (row: Place): Cell => addFigures([owned(row), rented(row), other(row)])
-  return [
-    land('total', '总量', 'Total', total),
-    land('market_sale', '商品住宅用地', 'Market housing', of('market_sale'), OWNED),
-    land('shared_ownership', '共有产权住宅用地', 'Shared ownership', of('shared_ownership'), OWNED),
-    land('ownership', '小计', 'Subtotal', owned, OWNED),
-    land(
-      'public_rental',
-      '保障性租赁住宅用地',
-      'Public and affordable rental',
-      of('public_rental'),
-      RENTED,
-    ),
-    land('market_rental', '市场化租赁住宅用地', 'Market rental', of('market_rental'), RENTED),
-    land('rental', '小计', 'Subtotal', rented, RENTED),
-    land('other', '其他住宅用地', 'Other', other),
-  ]
-}
-
-const ABOUT: Readonly<Record<string, Text>> = {
-  total: t('产权小计 + 租赁小计 + 其他', 'ownership + rental + other'),
-  market_sale: t('商品住房（market_sale）的供地目标', 'Supply target of market_sale'),
-  shared_ownership: t(
-    '配售型保障性住房含共有产权（affordable_sale）的供地目标',
-    'Supply target of affordable_sale',
-  ),
-  ownership: t('商品住宅 + 共有产权', 'market_sale + shared_ownership'),
-  public_rental: t(
-    '公租房与保障性租赁住房的供地目标之和',
-    'Supply targets of public_rental and affordable_rental',
-  ),
-  market_rental: t('市场租赁（market_rental）的供地目标', 'Supply target of market_rental'),
-  rental: t('保障性租赁 + 市场化租赁', 'public_rental + market_rental'),
-  other: t('安置房（resettlement）的供地目标', 'Supply target of resettlement'),
-}
-
 function land(
+  indicator: string,
   id: string,
   zh: string,
   en: string,
-  value: (row: Place) => Cell,
   group?: Text,
-): ColumnOf<Place> {
-  const column: ResultColumn = { id, label: t(zh, en), about: ABOUT[id]!, shown: HECTARES }
-  return { ...column, ...(group === undefined ? {} : { group }), value }
+): readonly [string, Shown, Naming] {
+  return [indicator, HECTARES, { id, label: t(zh, en), ...(group === undefined ? {} : { group }) }]
 }
 
 /** Whether a total as shown differs from the sum of its parts as shown. */
 function isRoundedApart({ columns, rows }: ResultTable): boolean {
-  const identities = [
-    ['total', 'ownership', 'rental', 'other'],
-    ['ownership', 'market_sale', 'shared_ownership'],
-    ['rental', 'public_rental', 'market_rental'],
-  ]
   return rows.some(({ cells }) => {
     const shown = (id: string): number => {
       const cell = cells[columns.findIndex((column) => column.id === id)]
       return isFigure(cell) ? Number(displayed(cell.value, HECTARES)) : 0
     }
-    return identities.some(([whole = '', ...parts]) => {
+    return IDENTITIES.some(([whole, ...parts]) => {
       const sum = parts.reduce((found, part) => found + shown(part), 0)
       return Math.abs(shown(whole) - sum) > 1e-6
     })

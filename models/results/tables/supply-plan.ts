@@ -34,6 +34,7 @@ const FIGURES: readonly (readonly [string, Shown, Naming])[] = [
   ['completions', DWELLINGS, ADDED],
   ['homes_converted', DWELLINGS, ADDED],
   ['homes_bought', DWELLINGS, ADDED],
+  ['plan_homes', DWELLINGS, BUILDING],
   ['starts_area', FLOOR_AREA, BUILDING],
   ['launches_area', FLOOR_AREA, BUILDING],
   ['completed_area', FLOOR_AREA, BUILDING],

@@ -9,21 +9,21 @@ import {
 import { FAKE_RECORDS } from '../../support/fake-records.ts'
 import { fakeStudy } from '../../support/fake-study.ts'
 
-const TENURES = [
-  'market_sale',
-  'market_rental',
-  'public_rental',
-  'affordable_rental',
-  'affordable_sale',
-  'resettlement',
-]
+/** Parts of each figure in units of 10,004 m2, so that two decimals of a hectare do not show all. */
+const PARTS: Readonly<Record<string, number>> = {
+  plan_land_total: 21,
+  plan_land_commodity: 1,
+  plan_land_shared: 5,
+  plan_land_ownership: 6,
+  plan_land_guaranteed_rental: 7,
+  plan_land_market_rental: 2,
+  plan_land_rental: 9,
+  plan_land_other: 6,
+}
 
 const study = fakeStudy({
   records: FAKE_RECORDS,
-  values: (_id, where, year) => {
-    const tenure = TENURES.indexOf(where['tenure'] ?? 'market_sale') + 1
-    return (where['area'] === 'buji' ? 1 : 2) * tenure * 10_004 + (year - 2018) * 1e5
-  },
+  values: (id, where) => (where['area'] === 'buji' ? 1 : 2) * (PARTS[id] ?? 1) * 10_004,
 })
 
 /** Figures of a row by column, in base units. */
@@ -42,21 +42,21 @@ describe('附表1', () => {
     expect(figures(table, 0)).toEqual({
       total: 21 * 10_004,
       market_sale: 10_004,
-      shared_ownership: 5 * 10_004,
+      affordable_sale: 5 * 10_004,
       ownership: 6 * 10_004,
-      public_rental: 7 * 10_004,
+      affordable_rental: 7 * 10_004,
       market_rental: 2 * 10_004,
       rental: 9 * 10_004,
-      other: 6 * 10_004,
+      resettlement: 6 * 10_004,
     })
   })
 
   it('adds up in each row: 总量 = 产权小计 + 租赁小计 + 其他', () => {
     table.rows.forEach((_, i) => {
       const of = figures(table, i)
-      expect(of['total']).toBe(of['ownership']! + of['rental']! + of['other']!)
-      expect(of['ownership']).toBe(of['market_sale']! + of['shared_ownership']!)
-      expect(of['rental']).toBe(of['public_rental']! + of['market_rental']!)
+      expect(of['total']).toBe(of['ownership']! + of['rental']! + of['resettlement']!)
+      expect(of['ownership']).toBe(of['market_sale']! + of['affordable_sale']!)
+      expect(of['rental']).toBe(of['affordable_rental']! + of['market_rental']!)
     })
     expect(figures(table, 2)['total']).toBe(
       figures(table, 0)['total']! + figures(table, 1)['total']!,
@@ -79,10 +79,7 @@ describe('附表1', () => {
     expect(csvText(table, 'zh')).toContain('产权住宅用地·小计（公顷）')
     expect(csvText(table, 'zh')).toContain('\n布吉,21.01,1.00,5.00,6.00,7.00,2.00,9.00,6.00\n')
     expect(table.rows[0]!.cells[5]).toMatchObject({
-      from: [
-        { indicator: 'land_supply_target', where: { area: 'buji', tenure: 'public_rental' } },
-        { indicator: 'land_supply_target', where: { area: 'buji', tenure: 'affordable_rental' } },
-      ],
+      from: [{ indicator: 'plan_land_guaranteed_rental', where: { area: 'buji' } }],
     })
   })
 
@@ -92,7 +89,12 @@ describe('附表1', () => {
     expect(displayed(21 * 10_004, table.columns[1]!.shown!)).toBe('21.01')
     expect(said(table)).toBe(true)
     expect(
-      said(landPlanTable(fakeStudy({ records: FAKE_RECORDS, values: () => 10_000 }), 2018)),
+      said(
+        landPlanTable(
+          fakeStudy({ records: FAKE_RECORDS, values: (id) => (PARTS[id] ?? 1) * 10_000 }),
+          2018,
+        ),
+      ),
     ).toBe(false)
   })
 })
@@ -105,6 +107,6 @@ describe('homes by tenure', () => {
     expect(district.rows[6]!.total).toBe(true)
     expect(figures(area, 0)['completions']).toBe(10_004)
     expect(figures(district, 0)['completions']).toBe(30_012)
-    expect(figures(district, 6)['completions']).toBe(3 * 21 * 10_004)
+    expect(figures(district, 6)['completions']).toBe(6 * 30_012)
   })
 })

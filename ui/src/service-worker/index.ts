@@ -35,20 +35,21 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== self.location.origin) return
-  if (request.mode === 'navigate' && !pathname.startsWith('/api')) event.respondWith(freshOrShell(request))
-  else if (!pathname.startsWith('/api')) event.respondWith(keptOr(request))
+  if (request.mode === 'navigate' && !pathname.startsWith('/api')) event.respondWith(freshOrKept(request, SHELL))
+  else if (pathname.startsWith('/_app/immutable/')) event.respondWith(keptOr(request))
+  else if (!pathname.startsWith('/api')) event.respondWith(freshOrKept(request, request.url))
 })
 
 async function keptOr(request: Request): Promise<Response> {
   return (await caches.match(request)) ?? fetch(request)
 }
 
-/** The page as the server has it now, or as it was kept. */
-async function freshOrShell(request: Request): Promise<Response> {
+/** As the server has it now, or as it was kept. */
+async function freshOrKept(request: Request, key: string): Promise<Response> {
   try {
     return await fetch(request)
   } catch (reason) {
-    const kept = await caches.match(SHELL)
+    const kept = await caches.match(key)
     if (kept) return kept
     throw reason
   }

@@ -55,7 +55,7 @@ export class Autosave {
 
 function recordOf(session: Session, draft: Draft): ScenarioRecord {
   const { pack, engine } = session.catalogue
-  const { past, future } = draft.history
+  const { past, future } = draft.history.steps
   return {
     ...draft.carried(),
     letter: draft.letter,

@@ -1,36 +1,31 @@
-/** Steps kept for undo 撤销步数: older ones fall away. */
-const KEPT = 100
+import { begin, goBack, goForth, goOn, type Steps } from './steps.ts'
 
-/** Undo and redo over whole values 撤销与重做. Values are immutable, so a step is a reference. */
+/** Undo and redo 撤销与重做. A drag, or a key held down, is one step. */
 export class History<T> {
-  past = $state.raw<readonly T[]>([])
-  present = $state.raw<T>() as T
-  future = $state.raw<readonly T[]>([])
-  /** Steps with the same name in a row count as one: a drag is one step. */
+  steps = $state.raw() as Steps<T>
+  /** Changes with the same name in a row belong to one step. */
   #gesture: string | undefined
 
-  constructor(present: T, past: readonly T[] = [], future: readonly T[] = []) {
-    this.present = present
-    this.past = past
-    this.future = future
+  constructor(present: T) {
+    this.steps = begin(present)
+  }
+
+  get present(): T {
+    return this.steps.present
   }
 
   get canUndo(): boolean {
-    return this.past.length > 0
+    return this.steps.past.length > 0
   }
 
   get canRedo(): boolean {
-    return this.future.length > 0
+    return this.steps.future.length > 0
   }
 
-  /** Go on to a new value. Within one gesture only its start can be undone to. */
   set(value: T, gesture?: string): void {
-    if (value === this.present) return
-    if (gesture === undefined || gesture !== this.#gesture)
-      this.past = [...this.past, this.present].slice(-KEPT)
+    const merge = gesture !== undefined && gesture === this.#gesture
     this.#gesture = gesture
-    this.present = value
-    this.future = []
+    this.steps = goOn(this.steps, value, merge)
   }
 
   /** The hand has let go: the next change is a step of its own. */
@@ -39,20 +34,12 @@ export class History<T> {
   }
 
   undo(): void {
-    const back = this.past.at(-1)
-    if (back === undefined) return
-    this.future = [this.present, ...this.future]
-    this.past = this.past.slice(0, -1)
-    this.present = back
     this.endGesture()
+    this.steps = goBack(this.steps)
   }
 
   redo(): void {
-    const [next, ...rest] = this.future
-    if (next === undefined) return
-    this.past = [...this.past, this.present]
-    this.future = rest
-    this.present = next
     this.endGesture()
+    this.steps = goForth(this.steps)
   }
 }

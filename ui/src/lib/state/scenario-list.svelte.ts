@@ -88,9 +88,7 @@ export class ScenarioList {
   #restore(record: ScenarioRecord): void {
     const draft = this.get(record.id) ?? (record.name ? this.#add(record) : undefined)
     if (!draft) return
-    draft.history.present = record.overrides
-    draft.history.past = record.past
-    draft.history.future = record.future
+    draft.history.steps = { past: record.past, present: record.overrides, future: record.future }
   }
 
   #add({ id, name, parent, letter, overrides }: CarriedScenario): Draft {

@@ -1,0 +1,107 @@
+/**
+ * @module
+ * Homes lost, and how need is counted 拆除与需要量的参数.
+ */
+import { parameter } from '#models/scenario/parameter'
+
+export const needParameters = [
+  parameter('ageing_hazard', {
+    label: { zh: '住房自然损耗率', en: 'Homes lost to age, a year' },
+    unit: '1/year',
+    role: 'world',
+    range: [0.002, 0.006],
+    possible: [0, 0.1],
+    default: 0.004,
+    force: 'assumption',
+    source: 'Assumption: with demolition by policy .5–1 % a year',
+  }),
+  parameter('demolition_rate', {
+    label: { zh: '政策性拆除率', en: 'Homes demolished by policy, a year' },
+    unit: '1/year',
+    over: ['area'],
+    role: 'decision',
+    range: [0, 0.02],
+    possible: [0, 0.5],
+    default: 0.0035,
+    force: 'assumption',
+    source: 'Assumption: .003–.004 a year',
+  }),
+  parameter('informal_removal_rate', {
+    label: { zh: '非正规住房拆除率', en: 'Informal homes removed, a year' },
+    unit: '1/year',
+    over: ['area'],
+    role: 'decision',
+    range: [0, 0.05],
+    possible: [0, 1],
+    default: 0.005,
+    force: 'assumption',
+    source: 'Assumption; renewal units will carry it',
+  }),
+  parameter('compensation_in_kind_share', {
+    label: { zh: '实物安置占比', en: 'Owners compensated in kind' },
+    unit: '1',
+    role: 'decision',
+    range: [0, 1],
+    possible: [0, 1],
+    default: 0.5,
+    force: 'assumption',
+    source:
+      'Assumption: the rest take cash or vouchers and buy; 建科〔2021〕63号 asks for at least half to be rehoused nearby',
+  }),
+  parameter('target_vacancy', {
+    label: { zh: '目标空置率', en: 'Target vacancy' },
+    unit: '1',
+    role: 'decision',
+    range: [0.015, 0.08],
+    possible: [0, 0.5],
+    default: 0.04,
+    force: 'practice',
+    source: 'Hong Kong LTHS 2025 uses 4.1 %',
+  }),
+  parameter('vacancy_rule', {
+    label: { zh: '空置口径', en: 'Vacancy rule' },
+    note: {
+      zh: 'rate 按比例；stock 按存量变化',
+      en: 'rate; stock: change in the number of vacant homes',
+    },
+    unit: '1',
+    role: 'decision',
+    codes: ['rate', 'stock'],
+    range: [0, 1],
+    possible: [0, 1],
+    default: 0,
+    force: 'practice',
+    source: 'Rate: dwelling requirement over 1 − vacancy; stock: Hong Kong LTHS',
+  }),
+  parameter('vacancy_window', {
+    label: { zh: '存量口径的规划期', en: 'Window of the stock rule' },
+    unit: 'year',
+    role: 'decision',
+    range: [5, 15],
+    possible: [1, 50],
+    default: 10,
+    force: 'practice',
+    source: 'Hong Kong LTHS: ten years',
+  }),
+  parameter('target_rounding', {
+    label: { zh: '目标取整单位', en: 'Rounding of the target, upwards' },
+    unit: 'dwelling/year',
+    role: 'decision',
+    range: [0, 10_000],
+    possible: [0, 1e6],
+    default: 0,
+    force: 'practice',
+    source: 'Hong Kong LTHS rounds up to 10,000 since 2021; 0 does not round',
+  }),
+  parameter('floor_area_per_person_growth', {
+    label: { zh: '人均住房面积年增量', en: 'Growth of floor area per person' },
+    unit: 'm2/person/year',
+    role: 'world',
+    range: [0, 1],
+    possible: [-2, 5],
+    default: 0.3,
+    force: 'assumption',
+    source:
+      'Assumption; cities +25.3 % from 2010 to 36.52 ㎡ in 2020 (census), about .7 ㎡ a year, and slowing',
+  }),
+] as const
