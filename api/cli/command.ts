@@ -3,6 +3,7 @@
  * The frame of a command 命令: reads its arguments, prints its faults, sets its exit status
  * (0 done, 1 bad input and nothing written, 2 wrong usage).
  */
+import { resolve } from 'node:path'
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import type { Fault, Result, Text } from '#models/index'
 
@@ -22,14 +23,41 @@ type Parsed<Options extends ParseArgsOptionsConfig> = ReturnType<
   }>
 >
 
+/** Where a command stands: its folder, and where its lines go. */
+export type Terminal = Readonly<{
+  folder: string
+  out: (text: string) => void
+  err: (text: string) => void
+}>
+
+/** A call of a command, once its arguments have been read. */
+export type Call<Values = unknown> = Readonly<{
+  positionals: readonly string[]
+  values: Values
+  lang: Lang
+  /** A path that was typed, from where the command stands. */
+  path: (typed: string) => string
+  /** Print the result. */
+  print: (text: string) => void
+  /** Print warnings beside it. */
+  warn: (faults: readonly Fault[]) => void
+}>
+
 export type Command<Options extends ParseArgsOptionsConfig> = Readonly<{
   /** How it is called, and what its options mean. */
   usage: Text
   options: Options
   /** Names of the arguments that it wants, in order, such as `pack`. */
   wants: readonly Text[]
-  run: (positionals: readonly string[], values: Parsed<Options>['values'], lang: Lang) => void
+  run: (call: Call<Parsed<Options>['values']>) => void
 }>
+
+/** State a command; the types of its options follow. */
+export function command<const Options extends ParseArgsOptionsConfig>(
+  record: Command<Options>,
+): Command<Options> {
+  return record
+}
 
 /** Thrown on a wrong call: the usage is printed under its message. */
 export class UsageError extends Error {
@@ -55,20 +83,15 @@ export function must<T>(result: Result<T>): T {
   return result.value
 }
 
-/** Print faults or warnings to stderr, one a line. */
-export function printFaults(faults: readonly Fault[], lang: Lang): void {
+/** Faults or warnings as lines. */
+function faultLines(faults: readonly Fault[], lang: Lang): string {
   const words = {
     zh: { fault: '问题', warning: '注意' },
     en: { fault: 'fault', warning: 'warning' },
   }
-  for (const { severity, message } of faults) {
-    console.error(`${words[lang][severity]}: ${message[lang]}`)
-  }
-}
-
-/** Print to stdout; a reader that stops early (`| head`) is no error. */
-export function print(text: string): void {
-  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
+  return faults
+    .map(({ severity, message }) => `${words[lang][severity]}: ${message[lang]}\n`)
+    .join('')
 }
 
 /** Which language was asked for, even in a call that is wrong otherwise. */
@@ -110,26 +133,31 @@ function parse<Options extends ParseArgsOptionsConfig>(
   return parsed
 }
 
-/** Run a command on the arguments of this program. */
-export function runCommand<Options extends ParseArgsOptionsConfig>(
-  command: Command<Options>,
-): void {
-  const args = process.argv.slice(2)
+/** Run a command: its lines go to the terminal, and its exit status comes back. */
+export function perform<Options extends ParseArgsOptionsConfig>(
+  { usage, options, wants, run }: Command<Options>,
+  args: readonly string[],
+  { folder, out, err }: Terminal,
+): number {
   const lang = languageOf(args)
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
+  const print = (text: string) => out(text.endsWith('\n') ? text : `${text}\n`)
   try {
-    const { positionals, values } = parse(command, args)
-    if ((values as { help?: boolean }).help) print(command.usage[lang])
-    else command.run(positionals, values, lang)
+    const { positionals, values } = parse({ usage, options, wants, run }, [...args])
+    if ((values as { help?: boolean }).help) print(usage[lang])
+    else {
+      const warn = (faults: readonly Fault[]) => err(faultLines(faults, lang))
+      run({ positionals, values, lang, path: (typed) => resolve(folder, typed), print, warn })
+    }
+    return 0
   } catch (error) {
     if (error instanceof UsageError) {
-      console.error(`${error.text[lang]}\n\n${command.usage[lang]}`)
-      process.exitCode = 2
-    } else if (error instanceof BadInput) {
-      printFaults(error.faults, lang)
-      process.exitCode = 1
-    } else throw error
+      err(`${error.text[lang]}\n\n${usage[lang]}\n`)
+      return 2
+    }
+    if (error instanceof BadInput) {
+      err(faultLines(error.faults, lang))
+      return 1
+    }
+    throw error
   }
 }

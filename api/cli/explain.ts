@@ -2,7 +2,7 @@
 import { checkQuery } from '#api/check-query'
 import { explainTree } from '#api/explain-tree'
 import { openStudy, type Where } from '#models/index'
-import { BadInput, must, print, runCommand, UsageError } from './command.ts'
+import { BadInput, command, must, UsageError } from './command.ts'
 import { explanationText } from './explanation-text.ts'
 import { openPack } from './open-pack.ts'
 import { readSet } from './set-option.ts'
@@ -32,7 +32,7 @@ function parseWhole(name: string, text: string, most: number): number {
   return number
 }
 
-runCommand({
+export const explain = command({
   usage: {
     zh: `用法: npm run explain -- <情景包文件夹或 .zip> <指标> [选项]
   --year 年            缺省为最后一年
@@ -63,7 +63,9 @@ runCommand({
     json: { type: 'boolean', default: false },
   },
   wants: [packArgument, indicatorArgument],
-  run: ([path, indicator], options, lang) => {
+  run: (call) => {
+    const { values: options, lang } = call
+    const indicator = call.positionals[1]!
     const depth = parseWhole('depth', options.depth, 40)
     const overrides = options.set.map(readSet)
     const where: Where = {
@@ -72,14 +74,14 @@ runCommand({
     }
     const askedYear =
       options.year === undefined ? undefined : parseWhole('year', options.year, 9999)
-    const pack = openPack(path!, lang)
+    const pack = openPack(call)
     const { scenario = pack.scenarios[0]!.id } = options
     const study = must(openStudy(pack, { scenario, overrides }))
     const year = askedYear ?? pack.endYear
-    const faults = checkQuery(study.catalogue, { indicator: indicator!, where }, year)
+    const faults = checkQuery(study.catalogue, { indicator, where }, year)
     if (faults.length > 0) throw new BadInput(faults)
-    const tree = explainTree(study, indicator!, where, year, depth)
-    print(
+    const tree = explainTree(study, indicator, where, year, depth)
+    call.print(
       options.json
         ? JSON.stringify(tree, undefined, 2)
         : explanationText(tree, study.catalogue, lang),

@@ -1,14 +1,13 @@
 /** `npm run simulate -- <pack>`: run scenarios and write their files, whole or not at all. */
-import { resolve } from 'node:path'
 import { chooseScenarios } from '#api/choose'
 import { exportPack } from '#api/export-pack'
 import { writeFolder } from '#api/write-whole'
-import { must, print, runCommand } from './command.ts'
+import { command, must } from './command.ts'
 import { openPack } from './open-pack.ts'
 import { readSet } from './set-option.ts'
 import { packArgument } from './words.ts'
 
-runCommand({
+export const simulate = command({
   usage: {
     zh: `用法: npm run simulate -- <情景包文件夹或 .zip> [选项]
   --scenario ID        只推演这个情景，可重复；缺省为第一个情景
@@ -33,15 +32,16 @@ runCommand({
     full: { type: 'boolean', default: false },
   },
   wants: [packArgument],
-  run: ([path], { scenario, all, set, out, full }, lang) => {
+  run: (call) => {
+    const { positionals, lang, path } = call
+    const { scenario, all, set, out, full } = call.values
     const overrides = set.map(readSet)
-    const pack = openPack(path!, lang)
+    const pack = openPack(call)
     const first = pack.scenarios.slice(0, 1).map(({ id }) => id)
     const scenarios = must(chooseScenarios(pack, all ? 'all' : (scenario ?? first)))
     const files = must(exportPack(pack, { scenarios, overrides, language: lang, full }))
-    const folder = resolve(out)
-    must(writeFolder(folder, files, [resolve(path!)]))
-    print(
+    must(writeFolder(path(out), files, [path(positionals[0]!)]))
+    call.print(
       {
         zh: `${files.size} 个文件已写入 ${out}（情景：${scenarios.join('、')}）。`,
         en: `${files.size} files written to ${out} (scenarios: ${scenarios.join(', ')}).`,

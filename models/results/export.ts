@@ -5,7 +5,7 @@
 import { compareColumns, compareText } from '#models/compare/table'
 import type { Override } from '#models/scenario/types'
 import type { Study } from '#models/study-types'
-import { collect } from './collect.ts'
+import { collect, type Collection } from './collect.ts'
 import { columnsTable } from './columns.ts'
 import { BOM, encode, writeCsv } from './csv.ts'
 import { runJson } from './run-json.ts'
@@ -36,17 +36,20 @@ export function exportStudies(
   const baseline =
     options.baseline ?? runs.find(({ scenario }) => scenario.parent === undefined)?.study
   const files = new Map<string, Uint8Array>()
-  const collections = runs.map((run) => collect(run, full))
   const described = new Map<string, readonly ResultColumn[]>()
-  for (const collection of collections) {
-    const folder = folderOf(collection.run)
+  const compared: Collection[] = []
+  for (const run of runs) {
+    const collection = collect(run, full)
+    const folder = folderOf(run)
     files.set(`${folder}/results.csv`, encode(tidyText(collection, lang)))
     for (const table of tablesOf(collection, baseline)) {
       described.set(`${table.id}.csv`, table.columns)
       files.set(`${folder}/${table.id}.csv`, writeCsv(table, lang))
     }
+    // What the equations pass among themselves is not compared, and would not fit in memory.
+    compared.push({ run, series: collection.series.filter(({ record }) => record.indicator) })
   }
-  if (runs.length > 1) files.set('compare.csv', encode(BOM + compareText(collections, lang)))
+  if (runs.length > 1) files.set('compare.csv', encode(BOM + compareText(compared, lang)))
   const columns = [
     { file: 'results.csv', columns: TIDY_COLUMNS, bareIds: true },
     ...[...described].map(([file, of]) => ({ file, columns: of })),

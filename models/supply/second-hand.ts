@@ -25,10 +25,10 @@ export const secondHand = [
     source: CHAIN,
   }),
   variable('homes_relisted', {
-    label: { zh: '重新挂牌的空置房', en: 'Vacant homes listed again' },
+    label: { zh: '重新挂牌的空置与出租住房', en: 'Vacant and let homes listed again' },
     unit: 'dwelling/year',
     over: ['area'],
-    is: 'relist_rate * max(0, previous(vacancy_share) - initial(vacancy_share)) * previous(dwellings)',
+    is: 'relist_rate * max(0, previous(vacancy_share) - initial(vacancy_share)) * previous(dwellings) + resale_rate * at(previous(dwellings_by_tenure), market_sale)',
     source: CHAIN,
   }),
   variable('listings_withdrawn', {
@@ -53,11 +53,18 @@ export const secondHand = [
     is: 'listing_withdraw_rate > 0 ? max(second_hand_sales_base * one_year, (homes_freed - second_hand_sales_base) / listing_withdraw_rate) : second_hand_sales_base * one_year',
     source: `${CHAIN}; at least a year of sales, or first years jump`,
   }),
+  constant('resale_rate', {
+    label: { zh: '出租与闲置住房转售率', en: 'Let and spare homes sold, a year' },
+    unit: '1/year',
+    over: ['area'],
+    is: 'at(dwellings_by_tenure, market_sale) > 0 ? max(0, second_hand_sales_base + listing_withdraw_rate * listings_base - homes_freed) / at(dwellings_by_tenure, market_sale) : 0',
+    source: `${CHAIN}; what the base year’s recorded sales need beyond homes freed, so that listings stand still`,
+  }),
   constant('second_hand_weight', {
     label: { zh: '新房相对二手房的吸引权重', en: 'Weight of new homes against second-hand ones' },
     unit: '1',
     over: ['area'],
-    is: '(listings_base * (1 - listing_withdraw_rate * one_year) + homes_freed * one_year) * (1 - second_hand_share_given) / second_hand_share_given / max(available_area / at(floor_area_per_dwelling, market_sale), one_dwelling)',
+    is: '(listings_base * (1 - listing_withdraw_rate * one_year) + (homes_freed + homes_relisted) * one_year) * (1 - second_hand_share_given) / second_hand_share_given / max(available_area / at(floor_area_per_dwelling, market_sale), one_dwelling)',
     source: `${CHAIN}; calibrated to the base year’s share`,
   }),
   variable('second_hand_offered', {

@@ -11,6 +11,11 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { book } from '#api/cli/book'
+import { check } from '#api/cli/check'
+import { perform, type Command } from '#api/cli/command'
+import { explain } from '#api/cli/explain'
+import { simulate } from '#api/cli/simulate'
 import { places } from '#api/places'
 import { longgang, longgangZip } from '#test/support/longgang'
 
@@ -27,16 +32,34 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(place, { recursive: true }))
 
-/** Run a command of the command line where the temporary packs lie. */
-function command(name: string, ...args: readonly string[]) {
-  const program = join(places.root, 'api', 'cli', `${name}.ts`)
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-    cwd: place,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
+const commands = { simulate, check, explain, book }
+
+/** Run a command where the temporary packs lie. */
+function command(name: keyof typeof commands, ...args: readonly string[]) {
+  const printed = { stdout: '', stderr: '' }
+  const status = perform(commands[name] as Command<object>, args, {
+    folder: place,
+    out: (text) => (printed.stdout += text),
+    err: (text) => (printed.stderr += text),
   })
-  return { status, stdout, stderr }
+  return { status, ...printed }
 }
+
+describe('the programs', () => {
+  function program(...args: readonly string[]) {
+    const path = join(places.root, 'api', 'cli', 'run.ts')
+    return spawnSync(process.execPath, [path, ...args], { cwd: place, encoding: 'utf8' })
+  }
+
+  it.each([
+    [0, ['check', 'pack']],
+    [1, ['check', 'broken']],
+    [2, ['check']],
+    [2, ['dance']],
+  ])('end with %i for %j', (status, args) => {
+    expect(program(...args).status).toBe(status)
+  })
+})
 
 describe('check', () => {
   it.each(['pack', 'pack.zip'])('passes %s', (pack) => {

@@ -1,21 +1,56 @@
-import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { place, type Run } from '#models/engine/index'
-import { book, readPack, schema, type Inputs, type Pack, type Parameter } from '#models/index'
+import {
+  book,
+  readPack,
+  schema,
+  type Column,
+  type Inputs,
+  type Override,
+  type Pack,
+  type Parameter,
+} from '#models/index'
 import { makeState } from '#models/study/state'
-import { readPackFiles } from '#api/packs/read-folder'
+import { readShipped, shippedPacks } from '#test/support/shipped'
+import { C, smallPack } from '#test/support/small-pack'
 import { UNCONNECTED_COLUMNS, UNCONNECTED_INPUTS } from './unconnected.ts'
 
-const packs = ['longgang']
+type Opened = Readonly<{ pack: Pack; run: Run; inputs: Inputs }>
 
-function open(id: string): Readonly<{ pack: Pack; run: Run; inputs: Inputs }> {
-  const files = readPackFiles(join(import.meta.dirname, '..', '..', 'scenarios', id))
-  const pack = files.ok ? readPack(files.value) : files
-  if (!pack.ok) throw new Error(pack.faults.map((f) => f.message.en).join('\n'))
-  const state = makeState(pack.value, [])
+function open(pack: Pack, overrides: readonly Override[] = []): Opened {
+  const state = makeState(pack, overrides)
   if (!state.ok) throw new Error(state.faults.map((f) => f.message.en).join('\n'))
-  return { pack: pack.value, ...state.value }
+  return { pack, ...state.value }
 }
+
+const set = (path: string, value: number | string): Override => ({ kind: 'parameter', path, value })
+
+function small(tables: Readonly<Record<string, string>> = {}): Pack {
+  const pack = readPack(smallPack(C, tables))
+  if (!pack.ok) throw new Error(pack.faults.map((f) => f.message.en).join('\n'))
+  return pack.value
+}
+
+/** Situations beside the shipped packs in which parameters act that stand in for tables, and rules that are a choice. */
+const situations = (): readonly Opened[] => [
+  open(small(), [set('tenure_rule', 'user_cost'), set('vacancy_rule', 'stock')]),
+  open(
+    small({
+      'market.csv':
+        'area,year,price,sales_area\nnorth,2017,6300,9000000\nsouth,2017,6000,600000\neast,2017,1500,100000\n',
+      'households.csv': 'area,households\nnorth,300000\n',
+      'programmes.csv': 'tenure,year,dwellings,channel\npublic_rental,2018,90000,purchase\n',
+    }),
+  ),
+  open(readShipped('longgang'), [
+    set('gate_rule', 'rule_2017'),
+    set('city_destocking_months', 24),
+    set('net_rent', 2000),
+    set('regulatory_plan_gate', 1),
+    set('facilities_gate', 1),
+    { kind: 'cell', table: 'parcels', row: 'BX-01', column: 'benchmark_price', value: 90_000 },
+  ]),
+]
 
 /** Everything that people get to see: the values of all indicators. */
 function indicatorsOf({ model, memory }: Run): Float64Array {
@@ -29,14 +64,15 @@ function indicatorsOf({ model, memory }: Run): Float64Array {
 }
 
 /** A tenth more; where there is nothing to grow, a tenth of the range; a choice among rules, the next one. */
-function moved(values: Float64Array, parameter: Parameter | undefined): Float64Array {
+function moved(values: Float64Array, input: Parameter | Column): Float64Array {
+  const parameter = input.origin === 'parameter' ? input : undefined
   const [low, high] = parameter?.range ?? [0, 1]
+  if (input.origin === 'column' && input.codes)
+    return values.map((v) => (v + 1) % input.codes!.length)
   const choice =
     parameter !== undefined &&
-    parameter.unit === '1' &&
-    parameter.between === 'in_force' &&
-    Number.isInteger(low) &&
-    high > 1
+    (parameter.codes !== undefined ||
+      (parameter.between === 'in_force' && [low, high, parameter.default].every(Number.isInteger)))
   return values.map((v) => {
     if (choice) return v + 1 <= high ? v + 1 : v - 1
     return v === 0 ? 0.1 * (high - low) : v * 1.1
@@ -51,29 +87,29 @@ function changes(run: Run, inputs: Inputs, id: string, values: Float64Array): bo
   return after === undefined || after.some((x, i) => !Object.is(x, before[i]))
 }
 
-describe.each(packs)('%s: everything is connected', (id) => {
-  let opened: ReturnType<typeof open>
-  beforeAll(() => {
-    opened = open(id)
-  })
+describe('everything is connected', () => {
+  const shipped = shippedPacks.map((id) => open(readShipped(id)))
+  const all = [...shipped, ...situations()]
 
-  it('every parameter moved by a tenth changes an indicator, or is listed with the reason', () => {
-    const { run, inputs } = opened
-    const idle = schema.parameters
-      .filter((p) => !changes(run, inputs, p.id, moved(inputs.values.get(p.id)!, p)))
-      .map((p) => p.id)
+  it('every parameter moved by a tenth changes an indicator in a shipped or a bare pack, or is listed with the reason', () => {
+    const idle = schema.parameters.filter((p) =>
+      all.every(
+        ({ run, inputs }) => !changes(run, inputs, p.id, moved(inputs.values.get(p.id)!, p)),
+      ),
+    )
     expect(
-      idle.filter((p) => !(p in UNCONNECTED_INPUTS)),
+      idle.map((p) => p.id).filter((p) => !(p in UNCONNECTED_INPUTS)),
       'read it in an equation, or list it in unconnected.ts',
     ).toEqual([])
   })
 
   it('every column that the pack fills changes an indicator, or is listed with the reason', () => {
-    const { run, inputs } = opened
-    const idle = schema.columns
-      .filter((c) => inputs.values.get(c.id)!.some((v) => v !== c.missing))
-      .filter((c) => !changes(run, inputs, c.id, moved(inputs.values.get(c.id)!, undefined)))
-      .map((c) => c.id)
+    const idle = shipped.flatMap(({ run, inputs }) =>
+      schema.columns
+        .filter((c) => inputs.values.get(c.id)!.some((v) => v !== c.missing))
+        .filter((c) => !changes(run, inputs, c.id, moved(inputs.values.get(c.id)!, c)))
+        .map((c) => c.id),
+    )
     expect(
       idle.filter((c) => !(c in UNCONNECTED_INPUTS)),
       'read it in an equation, or list it in unconnected.ts',
@@ -82,14 +118,16 @@ describe.each(packs)('%s: everything is connected', (id) => {
 
   it('every number in the pack’s tables is read by an input, or is listed with the reason', () => {
     const read = new Set(schema.columns.map((c) => `${c.table}.${c.column}`))
-    const unread = [...opened.pack.tables.values()].flatMap((table) => [
-      ...new Set(
-        table.rows
-          .flatMap(({ cells }) => Object.entries(cells))
-          .filter(([, value]) => typeof value === 'number')
-          .map(([column]) => `${table.id}.${column}`),
-      ),
-    ])
+    const unread = shipped
+      .flatMap(({ pack }) => [...pack.tables.values()])
+      .flatMap((table) => [
+        ...new Set(
+          table.rows
+            .flatMap(({ cells }) => Object.entries(cells))
+            .filter(([, value]) => typeof value === 'number')
+            .map(([column]) => `${table.id}.${column}`),
+        ),
+      ])
     const keys = /\.(year|month|age|age_to|age_from)$/
     expect(
       unread.filter((c) => !read.has(c) && !keys.test(c) && !(c in UNCONNECTED_COLUMNS)),
@@ -97,7 +135,7 @@ describe.each(packs)('%s: everything is connected', (id) => {
   })
 
   it('every variable is read by an equation, or is shown', () => {
-    const { run } = opened
+    const { run } = shipped[0]!
     const shown = new Set(
       book.stages
         .flatMap((s) => s.entries)

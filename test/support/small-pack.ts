@@ -7,8 +7,12 @@
  */
 import type { PackFiles } from '#models/index'
 
+type AreaShare = readonly [string, number, number]
+
 export type District = Readonly<{
   id: string
+  /** Other areas than the usual three. */
+  areas?: readonly AreaShare[]
   households: number
   /** Persons per household. */
   size: number
@@ -120,11 +124,11 @@ export const C: District = {
 }
 
 /** Areas: id, share of people and homes, price against the district's. */
-const AREAS = [
+export const AREAS: readonly AreaShare[] = [
   ['north', 0.5, 1.05],
   ['south', 0.3, 1],
   ['east', 0.2, 0.9],
-] as const
+]
 
 const TENURES = [
   'market_sale',
@@ -142,6 +146,10 @@ const AGES = {
 }
 const GROUPS = AGES.young.map((_, i) => (i === 17 ? '85+' : `${5 * i}-${5 * i + 4}`))
 
+function areasOf(d: District): readonly AreaShare[] {
+  return d.areas ?? AREAS
+}
+
 function table(header: string, rows: readonly (readonly (string | number)[])[]): Uint8Array {
   return new TextEncoder().encode([header, ...rows.map((r) => r.join(','))].join('\n') + '\n')
 }
@@ -155,7 +163,7 @@ export function smallPack(d: District, tables: Readonly<Record<string, string>> 
       'households.csv',
       table(
         'area,households',
-        AREAS.map(([a, share]) => [a, d.households * share]),
+        areasOf(d).map(([a, share]) => [a, d.households * share]),
       ),
     ],
     ['stock.csv', stock(d)],
@@ -169,7 +177,12 @@ function settings(d: District): string {
   const byStatus = (v: { registered: number; migrant: number }, rural: number) =>
     `{ registered: ${v.registered}, migrant: ${v.migrant}, rural: ${rural} }`
   const shares = (v: { registered: number; migrant: number }) =>
-    `{ ${AREAS.map(([a, share]) => `${a}: ${byStatus({ registered: v.registered * share, migrant: v.migrant * share }, 0)}`).join(', ')} }`
+    `{ ${areasOf(d)
+      .map(
+        ([a, share]) =>
+          `${a}: ${byStatus({ registered: v.registered * share, migrant: v.migrant * share }, 0)}`,
+      )
+      .join(', ')} }`
   const path = Object.entries(d.incomeGrowth).map(([year, v]) => `${year}: ${v}`)
   return [
     'format: 1',
@@ -179,7 +192,7 @@ function settings(d: District): string {
     'end_year: 2037',
     'inventory_scope: permitted',
     'areas:',
-    ...AREAS.map(
+    ...areasOf(d).map(
       ([a]) => `  - { id: ${a}, name: { zh: 片区${a}, en: ${a} }, ring: core, sequence: 1 }`,
     ),
     'parameters:',
@@ -203,7 +216,7 @@ function settings(d: District): string {
 
 function population(d: District): Uint8Array {
   const people = d.households * d.size
-  const rows = AREAS.flatMap(([area, share]) =>
+  const rows = areasOf(d).flatMap(([area, share]) =>
     (['registered', 'migrant'] as const).flatMap((status) => {
       const of = status === 'registered' ? d.registered : 1 - d.registered
       const ages = status === 'migrant' ? AGES.young : AGES.old
@@ -225,7 +238,7 @@ function population(d: District): Uint8Array {
 function stock(d: District): Uint8Array {
   const homes = d.households / (1 - d.vacancy)
   const owned = d.registered * d.owners.registered + (1 - d.registered) * d.owners.migrant
-  const rows = AREAS.flatMap(([area, share]) => {
+  const rows = areasOf(d).flatMap(([area, share]) => {
     const sale = homes * share * Math.min(0.95, owned + 0.1)
     const rental = homes * share * 0.985 - sale
     return [
@@ -238,7 +251,7 @@ function stock(d: District): Uint8Array {
 }
 
 function market(d: District): Uint8Array {
-  const rows = AREAS.map(([area, share, factor]) => {
+  const rows = areasOf(d).map(([area, share, factor]) => {
     const sales = d.sales * share
     const second = ((sales / d.home) * d.secondHand * d.home) / (1 - d.secondHand)
     return [area, 2017, d.price * factor, d.rent * factor, sales, (sales * d.months) / 12, second]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Override, Study } from '#models/index'
-import { A, B, C, type District } from '#test/support/small-pack'
+import { A, AREAS, B, C, type District } from '#test/support/small-pack'
 import { openSmall, replace, set } from '#test/support/small-study'
 
 const DISTRICTS = [A, B, C].map((d) => [d.id, d] as const)
@@ -63,28 +63,16 @@ describe.each(DISTRICTS)('%s', (_, district: District) => {
   })
 
   it('passes a tenth more income on to prices within three years', () => {
-    const growth = Object.fromEntries(
-      Object.entries(district.incomeGrowth).flatMap(([year, v]) =>
-        year === '2017'
-          ? [
-              [2017, v],
-              [2018, v + 0.1],
-              [2019, v],
-            ]
-          : [[year, v]],
-      ),
+    const growth = district.incomeGrowth[2017]!
+    const path = (more: number) => ({ 2017: growth, 2018: growth + more, 2019: growth, 2037: 0.03 })
+    const { ratio } = bothOver(
+      study,
+      [set('income_growth', path(0))],
+      [set('income_growth', path(0.1))],
+      'price',
     )
-    const flat = {
-      2017: district.incomeGrowth[2017]!,
-      2018: district.incomeGrowth[2017]!,
-      2019: district.incomeGrowth[2017]!,
-      2037: 0.03,
-    }
-    const rise = both(study, [set('income_growth', { ...growth, 2037: 0.03 })], 'price').with
-    const level = both(study, [set('income_growth', flat)], 'price').with
-    const lift = rise[3]! / level[3]! - 1
-    expect(lift).toBeGreaterThan(0.05)
-    expect(lift).toBeLessThan(0.16)
+    expect(ratio[3]! - 1).toBeGreaterThan(0.05)
+    expect(ratio[3]! - 1).toBeLessThan(0.16)
   })
 
   it('is flat to the last digit with elasticities and opening growth at nothing', () => {
@@ -160,5 +148,32 @@ describe('a glut', () => {
     const prices = series(full, 'price').map((v, i) => v / series(even, 'price')[i]! - 1)
     expect(Math.min(...prices)).toBeLessThan(-0.02)
     expect(Math.min(...prices)).toBeGreaterThan(-0.1)
+  })
+})
+
+describe('an area cut in two identical halves', () => {
+  it('changes no total of the district', () => {
+    const halves = AREAS.flatMap(([id, share, price]) =>
+      id === 'north'
+        ? ([
+            [`${id}_1`, share / 2, price],
+            [`${id}_2`, share / 2, price],
+          ] as const)
+        : ([[id, share, price]] as const),
+    )
+    const [whole, cut] = [openSmall(B), openSmall({ ...B, areas: halves })]
+    for (const indicator of [
+      'population',
+      'households',
+      'sales',
+      'inventory',
+      'price',
+      'land_supplied',
+      'fund_balance',
+      'waiting_people',
+    ]) {
+      const [a, b] = [series(whole, indicator), series(cut, indicator)]
+      a.forEach((v, i) => expect(b[i]! / v, `${indicator} in year ${i}`).toBeCloseTo(1, 9))
+    }
   })
 })

@@ -8,14 +8,14 @@ const LINE_HEIGHT = 15
 /** `top` and `bottom`: how high and low its line runs under the label. */
 export type Labelled = Readonly<{ text: string; colour: string; y: number; top: number; bottom: number }>
 
-/** What the plugin reads of its chart. */
-export type LabelSource = () => Readonly<{ chart: LineChart; colours: Colours }>
+/** What drawing reads: the chart's record and the colours in force. */
+export type DrawSource = () => Readonly<{ chart: LineChart; colours: Colours }>
 
 /**
  * Names at the ends of the lines, with a halo, pushed apart where they would meet: drawn instead of a legend. The year
  * of now stands above its rule. Small multiples have neither.
  */
-export function endLabels(source: LabelSource): Plugin<'line'> {
+export function endLabels(source: DrawSource): Plugin<'line'> {
   return {
     id: 'end-labels',
     afterDatasetsDraw(chart) {

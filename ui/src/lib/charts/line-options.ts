@@ -3,7 +3,6 @@
  * From rows to options 图表选项: pure, so that what is drawn can be tested without drawing.
  */
 import type { ChartConfiguration, ChartDataset, ScriptableContext } from 'chart.js'
-import type { AnnotationOptions } from 'chartjs-plugin-annotation'
 import { formatNumber } from '#lib/format/number.ts'
 import { axisDecimals, yearTicks } from './axis.ts'
 import type { Line, LineChart, Point } from './line-spec.ts'
@@ -15,10 +14,11 @@ export type LineOptions = ChartConfiguration<'line', { x: number; y: number }[],
 type DataSet = ChartDataset<'line', { x: number; y: number }[]>
 
 const FONT_SIZE = 12
+const HANDLES = 'handles'
 /** Width of tick labels in the first of several small charts. */
 const FIRST_COLUMN = 48
 const GHOST_DASH = [4, 3]
-const LIMIT_DASH = [5, 3]
+export const LIMIT_DASH = [5, 3] as const
 
 export function lineOptions(chart: LineChart, colours: Colours): LineOptions {
   return {
@@ -38,7 +38,6 @@ export function lineOptions(chart: LineChart, colours: Colours): LineOptions {
       plugins: {
         legend: { display: false },
         tooltip: { enabled: false },
-        annotation: { animations: { numbers: { duration: 0 } }, annotations: marks(chart, colours) },
       },
     },
   }
@@ -57,7 +56,7 @@ function parts(line: Line, chart: LineChart, colours: Colours): DataSet[] {
   if (line.kind === 'ghost')
     return [dataSet(line, line.points, { borderColor: colours['chart-ghost']!, borderWidth: 1.5, borderDash: GHOST_DASH })]
   if (line.kind === 'limit')
-    return [dataSet(line, line.points, { borderColor: colours['chart-threshold']!, borderWidth: 1.2, borderDash: LIMIT_DASH })]
+    return [dataSet(line, line.points, { borderColor: colours['chart-threshold']!, borderWidth: 1.2, borderDash: [...LIMIT_DASH] })]
   const past = line.points.filter(({ year }) => year <= chart.baseYear)
   const ahead = line.points.filter(({ year }) => year >= chart.baseYear)
   const width = chart.ticks.x === 'full' ? 2.25 : 2
@@ -94,7 +93,7 @@ function handles(chart: LineChart, colours: Colours): DataSet {
   const colour = colours[chart.lines.find((line) => line.kind === 'scenario')?.colour ?? 'ink']!
   const all = chart.handles!
   return {
-    label: 'handles',
+    label: HANDLES,
     data: all.map(({ year, value }) => ({ x: year, y: value })),
     showLine: false,
     pointRadius: all.map(({ set }) => (set ? 5 : 3)),
@@ -162,68 +161,22 @@ function font(colours: Colours) {
   return { family: colours['font-sans']!, size: FONT_SIZE }
 }
 
-/** History's wash, the year of now, the year chosen, thresholds and target bands. */
-function marks(chart: LineChart, colours: Colours): Record<string, AnnotationOptions> {
-  const { firstYear, baseYear, selectedYear, limits, bands } = chart
-  const full = chart.ticks.x === 'full'
-  const label = (content: string, colour: string) => ({
-    display: full,
-    content,
-    color: colour,
-    backgroundColor: 'transparent',
-    font: { ...font(colours), weight: 'normal' as const },
-    padding: { x: 4, y: 1 },
-    textStrokeColor: colours['surface']!,
-    textStrokeWidth: 3,
-  })
-  const found: Record<string, AnnotationOptions> = {}
-  if (baseYear > firstYear)
-    found['history'] = {
-      type: 'box',
-      xMin: firstYear,
-      xMax: baseYear,
-      backgroundColor: colours['chart-history-wash']!,
-      borderWidth: 0,
-      drawTime: 'beforeDraw',
-    }
-  bands.forEach(({ from, to, label: words }, i) => {
-    found[`band${i}`] = {
-      type: 'box',
-      yMin: from,
-      yMax: to,
-      backgroundColor: colours['chart-target-band']!,
-      borderWidth: 0,
-      drawTime: 'beforeDraw',
-      label: { ...label(words, colours['met']!), position: { x: 'end', y: 'center' } },
-    }
-  })
-  limits.forEach(({ value, label: words }, i) => {
-    found[`limit${i}`] = {
-      type: 'line',
-      yMin: value,
-      yMax: value,
-      borderColor: colours['chart-threshold']!,
-      borderWidth: 1.2,
-      borderDash: LIMIT_DASH,
-      label: { ...label(words, colours['missed']!), position: 'end', yAdjust: -9 },
-    }
-  })
-  found['now'] = {
-    type: 'line',
-    xMin: baseYear,
-    xMax: baseYear,
-    borderColor: colours['chart-now']!,
-    borderWidth: 1,
-  }
-  if (selectedYear !== undefined && selectedYear !== baseYear)
-    found['selected'] = {
-      type: 'line',
-      xMin: selectedYear,
-      xMax: selectedYear,
-      borderColor: colours['decision']!,
-      borderWidth: 1,
-    }
-  return found
+/** All that options depend on: while it stays the same, a redraw needs new points only. */
+export function frameOf(chart: LineChart, theme: string): string {
+  const { firstYear, lastYear, selectedYear, axis, ticks } = chart
+  return JSON.stringify([theme, firstYear, lastYear, selectedYear, axis, ticks])
+}
+
+/** Whether the same lines in the same manner stand in both, so that only their points differ. */
+export function sameShapes(shown: readonly DataSet[], wanted: readonly DataSet[]): boolean {
+  return (
+    wanted.every(({ label }) => label !== HANDLES) &&
+    shown.length === wanted.length &&
+    shown.every(
+      ({ label, borderColor }, i) =>
+        label === wanted[i]!.label && borderColor === wanted[i]!.borderColor,
+    )
+  )
 }
 
 /** A colour at part of its strength. */

@@ -1,13 +1,6 @@
-import {
-  Chart,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-} from 'chart.js'
-import annotation from 'chartjs-plugin-annotation'
+import { Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js'
 
 // Only the parts that are drawn, so that the rest is left out of the page.
-Chart.register(LineController, LineElement, PointElement, LinearScale, annotation)
+Chart.register(LineController, LineElement, PointElement, LinearScale)
 
 export { Chart }

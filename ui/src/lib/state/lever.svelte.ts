@@ -21,15 +21,17 @@ export class Lever {
   /** What was set last, shown until the engine has answered for the same list. */
   #local = $state.raw<{ list: Overrides; courses: readonly ArrayLike<number>[] }>()
 
+  changed = $derived.by(() => this.#session.current.changed.has(this.parameter.id))
   places = $derived.by(() =>
     placesWithin(this.parameter.over, this.chosen, this.#session.catalogue.dimensions),
   )
   baselines = $derived.by(() => this.places.map((place) => this.#course(this.#session.ghost, place)))
+  // A lever that stands at the baseline reads nothing else, so that a move wakes one lever and not all.
   courses = $derived.by(() => {
+    if (!this.changed) return this.baselines
     const { current, run } = this.#session
     if (this.#local?.list === current.overrides && this.#local.courses.length === this.places.length)
       return this.#local.courses
-    if (!this.changed) return this.baselines
     return this.places.map((place, i) => this.#course(run, place) ?? this.baselines[i])
   })
   ready = $derived(this.baselines.every((course) => course !== undefined))
@@ -59,10 +61,6 @@ export class Lever {
   /** Base units in one unit shown. */
   get per(): number {
     return this.display.scale[words.language]
-  }
-
-  get changed(): boolean {
-    return this.#session.current.changed.has(this.parameter.id)
   }
 
   /** In the unit shown, in the year that the screen is for. */
