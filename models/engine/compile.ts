@@ -25,8 +25,16 @@ export type Action =
 
 export type Program = Readonly<{ start: readonly Action[]; step: readonly Action[] }>
 
+const compiled = new WeakMap<Model, Program>()
+
+/** The program of a model; made once, shared by all its runs. */
 export function compile(model: Model): Program {
-  return { start: actions(model, model.start), step: actions(model, model.step) }
+  const found = compiled.get(model) ?? {
+    start: actions(model, model.start),
+    step: actions(model, model.step),
+  }
+  compiled.set(model, found)
+  return found
 }
 
 function actions(model: Model, steps: readonly Step[]): readonly Action[] {

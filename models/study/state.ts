@@ -10,6 +10,7 @@ import {
   type Equation,
   type Fault,
   type Members,
+  type Model,
   type Result,
   type Run,
 } from '#models/engine/index'
@@ -55,7 +56,8 @@ export function makeState(
   )
   const own = overrides.filter((o) => o.kind === 'indicator')
   const shape = JSON.stringify([members, [...equations], own])
-  const made = before?.shape === shape ? succeed(before.run) : newRun(pack, members, equations, own)
+  const made =
+    before?.shape === shape ? succeed(before.run) : newRun(pack, shape, members, equations, own)
   if (!made.ok) return fail(made.faults)
   const run = made.value
   const pins = pinsOf(run.model, overrides)
@@ -82,15 +84,27 @@ export function makeState(
   })
 }
 
+/** Models already built of a pack, by shape: scenarios that differ in numbers alone share one, and its compiled code. */
+const MODELS_KEPT = 12
+const built = new WeakMap<Pack, Map<string, Model>>()
+
 function newRun(
   pack: Pack,
+  shape: string,
   members: Members,
   equations: ReadonlyMap<string, Equation>,
   own: Parameters<typeof withOwnIndicators>[1],
 ): Result<Run> {
+  const ofPack = built.get(pack) ?? new Map<string, Model>()
+  built.set(pack, ofPack)
+  const found = ofPack.get(shape)
+  if (found) return succeed(createRun(found))
   const setting = { firstYear: pack.baseYear, lastYear: pack.endYear, members, equations }
   const model = buildModel(withOwnIndicators(book, own), setting)
-  return model.ok ? succeed(createRun(model.value)) : fail(model.faults)
+  if (!model.ok) return fail(model.faults)
+  if (ofPack.size >= MODELS_KEPT) ofPack.delete(ofPack.keys().next().value!)
+  ofPack.set(shape, model.value)
+  return succeed(createRun(model.value))
 }
 
 /** Inputs whose values are not the same arrays as before. */

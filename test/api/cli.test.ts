@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { book } from '#api/cli/book'
 import { check } from '#api/cli/check'
-import { perform, type Command } from '#api/cli/command'
+import { perform, type Terminal } from '#api/cli/command'
 import { explain } from '#api/cli/explain'
 import { simulate } from '#api/cli/simulate'
 import { places } from '#api/places'
@@ -32,12 +32,17 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(place, { recursive: true }))
 
-const commands = { simulate, check, explain, book }
+const commands = {
+  simulate: (args: readonly string[], terminal: Terminal) => perform(simulate, args, terminal),
+  check: (args: readonly string[], terminal: Terminal) => perform(check, args, terminal),
+  explain: (args: readonly string[], terminal: Terminal) => perform(explain, args, terminal),
+  book: (args: readonly string[], terminal: Terminal) => perform(book, args, terminal),
+}
 
 /** Run a command where the temporary packs lie. */
 function command(name: keyof typeof commands, ...args: readonly string[]) {
   const printed = { stdout: '', stderr: '' }
-  const status = perform(commands[name] as Command<object>, args, {
+  const status = commands[name](args, {
     folder: place,
     out: (text) => (printed.stdout += text),
     err: (text) => (printed.stderr += text),

@@ -59,7 +59,7 @@ export const A: District = {
   months: 10,
   vacancy: 0.074,
   secondHand: 0.45,
-  come: { registered: 6_000, migrant: 95_000 },
+  come: { registered: 6_000, migrant: 72_000 },
   leave: { registered: 0.004, migrant: 0.03 },
   openingGrowth: 0.08,
   incomeGrowth: { 2017: 0.1, 2037: 0.03 },

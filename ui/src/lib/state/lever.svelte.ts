@@ -95,6 +95,7 @@ export class Lever {
 
   /** An uncertain value as it was typed, in the unit shown. */
   get uncertain(): string | undefined {
+    if (!this.changed) return undefined
     const { parameter, places } = this
     const paths = new Set([parameter.id, ...places.map((place) => pathAt(parameter.id, parameter.over, place))])
     const given = changesOf(this.#session.current.overrides, parameter.id).find(({ path }) => paths.has(path))

@@ -38,8 +38,10 @@ export class Course {
   }
 
   put(values: Float64Array): void {
-    this.#values = values
     this.stale = false
+    // What did not change is not drawn again.
+    if (this.#values && sameValues(this.#values, values)) return
+    this.#values = values
     this.#changed?.()
   }
 }
@@ -154,4 +156,8 @@ export class Live {
       this.faults = new Map(this.faults).set(answer.run, answer.faults)
     this.warnings = answer.warnings
   }
+}
+
+function sameValues(a: Float64Array, b: Float64Array): boolean {
+  return a.length === b.length && a.every((value, i) => Object.is(value, b[i]))
 }
