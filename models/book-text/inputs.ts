@@ -131,7 +131,7 @@ export function unitText({ unit, shownAs }: Pick<Input, 'unit' | 'shownAs'>, lan
 }
 
 /** A number, a path by year or a tree by member, in the form in which a pack writes it. */
-export function valueText(value: ParameterValue): string {
+function valueText(value: ParameterValue): string {
   if (typeof value === 'number') return String(value)
   const parts = Object.entries(value).map(([key, inner]) => `${key}: ${valueText(inner)}`)
   return `{${parts.join(', ')}}`

@@ -11,7 +11,6 @@ export type Reader = Readonly<{
   years: readonly number[]
   /** The record of a variable that a table needs; a table that names one in vain is our mistake. */
   record: (indicator: string) => IndicatorRecord
-  has: (indicator: string) => boolean
   members: (dimension: string) => readonly Member[]
   series: (indicator: string, where?: Where) => Float64Array
   /** A cell: undefined where the value is. */
@@ -43,7 +42,6 @@ export function readerOf(study: Study): Reader {
     study,
     years: catalogue.years,
     record,
-    has: (indicator) => records.has(indicator),
     members: (dimension) => dimensions.get(dimension)?.members ?? [],
     series,
     figure(indicator, where, year) {

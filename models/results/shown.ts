@@ -29,7 +29,6 @@ export const SHARE = shown('%', '%', 0.01, 1)
 export const SHARE_PER_YEAR = shown('%/年', '% a year', 0.01, 1)
 export const RATIO = shown('倍', 'ratio', 1, 2)
 export const FLOOR_AREA_RATIO = shown('', '', 1, 2)
-export const COUNT = shown('个', 'count', 1, 0)
 
 const WORDS: Readonly<Record<string, string>> = {
   person: '人',
@@ -44,11 +43,6 @@ const WORDS: Readonly<Record<string, string>> = {
 export function unitText(unit: string, shownAs?: Text): Text {
   if (shownAs !== undefined) return shownAs
   return { zh: unit.replaceAll(/[A-Za-z]+[0-9]*/g, (word) => WORDS[word] ?? word), en: unit }
-}
-
-/** Figures in base units with every digit, as results.csv has them. */
-export function exact(unit: string, shownAs?: Text): Shown {
-  return { label: unitText(unit, shownAs), per: 1 }
 }
 
 /** The number as the column shows it: in its unit, with its decimals. */

@@ -1,90 +1,14 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { exportStudies, type ScenarioRun } from '#models/results/index'
-import type { Scenario } from '#models/scenario/types'
-import type { TargetResult, Where } from '#models/study-types'
+import { exportStudies } from '#models/results/index'
+import type { Where } from '#models/study-types'
 import { FAKE_RECORDS } from '../../support/fake-records.ts'
-import {
-  BASELINE,
-  fakePack,
-  fakeParameter,
-  fakeRecord,
-  fakeStudy,
-  YEARS,
-  type FakeOptions,
-} from '../../support/fake-study.ts'
+import { FASTER, OPTIONS, run, table, text, values } from '../../support/fake-run.ts'
+import { BASELINE, fakeRecord } from '../../support/fake-study.ts'
 
-const FASTER: Scenario = {
-  id: '../faster',
-  name: { zh: '=人口流入加快', en: 'Faster inflow' },
-  parent: 'baseline',
-  overrides: [{ kind: 'parameter', path: 'inflow', value: 0.3 }],
-}
-const SCENARIOS = [BASELINE, FASTER]
-
-/** Numbers with many digits, so that a lost one shows. */
-function values(id: string, where: Where, year: number): number {
-  if (id === 'parcel_sold') return year === 2019 && where['parcel'] !== 'P-003' ? 1 : 0
-  if (id === 'parcel_reason') return where['parcel'] === 'P-003' ? 4 : year < 2019 ? 0 : 1
-  if (id === 'parcel_use') return 0
-  if (id === 'parcel_planned_year') return 2019
-  if (id === 'price' && where['area'] === 'pinghu' && year < 2019) return NaN
-  const seed = [id, ...Object.values(where).toSorted(), year].join('|')
-  return [...seed].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 100_003, 7) / 7
-}
-
-const target: TargetResult = {
-  target: {
-    id: 'wait',
-    indicator: 'waiting_median_years',
-    where: { tenure: 'public_rental' },
-    op: '<=',
-    value: 3,
-    near: 0.1,
-    binding: true,
-  },
-  label: { zh: '公租房轮候', en: 'Waiting' },
-  unit: 'year',
-  years: [
-    { year: 2018, value: 2.123456789, wanted: '≤ 3', judgement: 'met' },
-    { year: 2019, value: NaN, wanted: '≤ 3', judgement: 'unknown' },
-  ],
-}
-
-function run(scenario: Scenario, more: Partial<FakeOptions> = {}): ScenarioRun {
-  const study = fakeStudy({
-    records: FAKE_RECORDS,
-    parameters: [
-      fakeParameter('inflow', ['area', 'status']),
-      fakeParameter('rate', [], { role: 'decision' }),
-    ],
-    parameterValues: (id, where, year) =>
-      id === 'inflow' && where['area'] === 'buji' ? year / 1e4 : scenario === FASTER ? 0.3 : 0.1,
-    values,
-    targets: [target],
-    notes: [
-      {
-        indicator: 'price',
-        where: { area: 'pinghu' },
-        year: 2017,
-        reason: { zh: '没有成交', en: 'nothing was sold' },
-      },
-    ],
-    scenarios: SCENARIOS,
-    ...more,
-  })
-  return { scenario, study, pack: fakePack(SCENARIOS, { zh: '试验', en: 'for the test' }) }
-}
-
-const OPTIONS = { lang: 'zh', full: false, all: true, time: '2026-03-31T00:00:00Z' } as const
 const runs = [run(BASELINE), run(FASTER)]
 const zh = exportStudies(runs, OPTIONS)
 const en = exportStudies(runs, { ...OPTIONS, lang: 'en' })
-
-const text = (files: ReadonlyMap<string, Uint8Array>, path: string) =>
-  new TextDecoder().decode(files.get(path))
-const table = (files: ReadonlyMap<string, Uint8Array>, path: string) =>
-  parse(text(files, path), { columns: true, bom: true }) as Record<string, string>[]
 const csvPaths = [...zh.keys()].filter((path) => path.endsWith('.csv'))
 
 describe('the files of a run', () => {
@@ -256,82 +180,6 @@ describe('results.csv', () => {
         )!['value'],
       )
     expect(of('')).toBeCloseTo(of('buji') + of('pinghu'), 6)
-  })
-})
-
-describe('tables for people', () => {
-  it('begin with a byte order mark', () => {
-    for (const path of csvPaths.filter((one) => !one.endsWith('results.csv')))
-      expect(Array.from(zh.get(path)!.slice(0, 3)), path).toEqual([0xef, 0xbb, 0xbf])
-  })
-
-  it('name things in Chinese, or by their ids without totals', () => {
-    const chinese = table(zh, 'baseline/supply-plan.csv')
-    expect(chinese[0]).toMatchObject({ 年份: '2017', 片区: '布吉', 住房类型: '商品住房' })
-    expect(chinese).toHaveLength(YEARS.length * 3 * 7)
-    const english = table(en, 'baseline/supply-plan.csv')
-    expect(english[0]).toMatchObject({ year: '2017', area: 'buji', tenure: 'market_sale' })
-    expect(english).toHaveLength(YEARS.length * 2 * 6)
-  })
-
-  it('have people by single year of age that add up to the population', () => {
-    const rows = table(en, 'baseline/population.csv')
-    expect(rows[0]).toMatchObject({
-      year: '2017',
-      area: 'buji',
-      sex: 'female',
-      age: '0',
-      status: 'registered',
-    })
-    const sum = rows
-      .filter((row) => row['year'] === '2018')
-      .reduce((total, row) => total + Number(row['persons']), 0)
-    const [total] = runs[0]!.study.series({ indicator: 'population_by_age' }).slice(1)
-    expect(sum).toBeCloseTo(total!, 6)
-  })
-
-  it('tell when and why a parcel is sold or not', () => {
-    const rows = table(zh, 'baseline/parcels.csv')
-    expect(rows.map((row) => [row['宗地编号'], row['出让年份'], row['状态']])).toEqual([
-      ['P-001', '2019', '已出让'],
-      ['P-002', '2019', '已出让'],
-      ['P-003', '—', '无控规或控规未到期'],
-    ])
-    const left = table(zh, 'baseline/left-out.csv').filter((row) => row['记录'] === 'P-003')
-    expect(left).toEqual([
-      {
-        文件: 'parcels.csv',
-        记录: 'P-003',
-        片区: '平湖',
-        起始年: '2018',
-        终止年: '2020',
-        原因: '无控规或控规未到期',
-      },
-    ])
-  })
-
-  it('list assumptions beside the baseline, a row a place and year only where they differ', () => {
-    const rows = table(en, '___faster/assumptions.csv')
-    expect(rows.filter((row) => row['parameter'] === 'rate')).toMatchObject([
-      { role: 'decision', area: 'all', year: 'all', baseline: '0.1', value: '0.3' },
-    ])
-    const inflow = rows.filter((row) => row['parameter'] === 'inflow')
-    // Buji by status and year; Pinghu by status alone.
-    expect(inflow).toHaveLength(3 * YEARS.length + 3)
-    expect(inflow[0]).toMatchObject({
-      area: 'buji',
-      dimension: 'status=registered',
-      year: '2017',
-      value: '0.2017',
-    })
-  })
-
-  it('judge targets, and say where there is nothing to judge', () => {
-    const rows = table(zh, 'baseline/targets.csv')
-    expect(rows.map((row) => [row['年份'], row['测算值'], row['评判']])).toEqual([
-      ['2018', '2.12346', '达成'],
-      ['2019', '—', '无定义'],
-    ])
   })
 })
 

@@ -2,7 +2,7 @@
  * @module
  * From rows to options 图表选项: pure, so that what is drawn can be tested without drawing.
  */
-import type { ChartConfiguration, ChartDataset, ScriptableContext } from 'chart.js'
+import type { ChartConfiguration, ChartDataset } from 'chart.js'
 import { formatNumber } from '#lib/format/number.ts'
 import { axisDecimals, yearTicks } from './axis.ts'
 import type { Line, LineChart, Point } from './line-spec.ts'
@@ -30,8 +30,8 @@ export function lineOptions(chart: LineChart, colours: Colours): LineOptions {
       maintainAspectRatio: false,
       parsing: false,
       normalized: true,
-      events: ['mousemove', 'mouseout', 'click', 'touchstart'],
-      interaction: { mode: 'nearest', axis: 'x', intersect: false },
+      // The pointer is heard by the canvas component.
+      events: [],
       layout: { autoPadding: false, padding: { top: chart.ticks.x === 'full' ? 20 : 8, right: 8, bottom: chart.ticks.x === 'none' ? 8 : 0, left: 0 } },
       elements: { line: { tension: 0, borderJoinStyle: 'round', borderCapStyle: 'round' } },
       scales: { x: yearScale(chart, colours), y: valueScale(chart, colours) },
@@ -61,9 +61,6 @@ function parts(line: Line, chart: LineChart, colours: Colours): DataSet[] {
   const ahead = line.points.filter(({ year }) => year >= chart.baseYear)
   const width = chart.ticks.x === 'full' ? 2.25 : 2
   const lighter = fade(colour, Number(colours['chart-projection-opacity'] ?? 0.62))
-  const dots = (ctx: ScriptableContext<'line'>) =>
-    (ctx.raw as { x: number } | undefined)?.x === chart.selectedYear ? 3.5 : 0
-  const dot = { pointRadius: dots, pointBackgroundColor: colour, pointBorderColor: colours['surface']!, pointBorderWidth: 1 }
   return [
     ...(past.length > 1
       ? [dataSet(line, past, { borderColor: colour, borderWidth: width, pointRadius: 0 })]
@@ -72,7 +69,6 @@ function parts(line: Line, chart: LineChart, colours: Colours): DataSet[] {
       borderColor: lighter,
       borderWidth: width,
       ...(line.dash ? { borderDash: [...line.dash] } : {}),
-      ...dot,
     }),
   ]
 }

@@ -21,6 +21,7 @@ export function marks(source: DrawSource): Plugin<'line'> {
       const { chart: drawn, colours } = source()
       chart.ctx.save()
       years(chart, drawn, colours)
+      dots(chart, drawn, colours)
       limits(chart, drawn, colours)
       chart.ctx.restore()
     },
@@ -54,6 +55,21 @@ function years({ ctx, chartArea, scales }: Chart, { baseYear, selectedYear }: Li
   }
   rule(baseYear, colours['chart-now']!)
   if (selectedYear !== undefined && selectedYear !== baseYear) rule(selectedYear, colours['decision']!)
+}
+
+/** A dot on each line in the year that the screen is for. */
+function dots({ ctx, scales }: Chart, { lines, selectedYear }: LineChart, colours: Colours) {
+  for (const { kind, colour, points } of lines) {
+    const point = points.find(({ year }) => year === selectedYear)
+    if (kind !== 'scenario' || !point || !Number.isFinite(point.value)) continue
+    ctx.beginPath()
+    ctx.arc(scales['x']!.getPixelForValue(point.year), scales['y']!.getPixelForValue(point.value), 3.5, 0, 7)
+    ctx.fillStyle = colours[colour] ?? colours['ink']!
+    ctx.fill()
+    ctx.strokeStyle = colours['surface']!
+    ctx.lineWidth = 1
+    ctx.stroke()
+  }
 }
 
 function limits({ ctx, chartArea, scales }: Chart, chart: LineChart, colours: Colours) {
