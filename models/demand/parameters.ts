@@ -206,7 +206,7 @@ export const demandParameters = [
     label: { zh: '租住户中租住私有住房的比例', en: 'Share of renters in privately owned flats' },
     unit: '1',
     role: 'world',
-    range: [0.5, 1],
+    range: [0.1, 1],
     possible: [0, 1],
     default: 0.85,
     force: 'assumption',

@@ -61,7 +61,16 @@ export function parameterPart(
       points: sourced(read.points, { kind: 'override', ...(stamp ? { stamp } : {}) }),
     })
   }
-  return part(resolveParameter(parameter, layers, members, span), span, (at) => origins[at]!)
+  const resolved = resolveParameter(parameter, layers, members, span)
+  if (layers.length > 2 && !parameter.describesBase)
+    keepBaseYear(resolved, resolveParameter(parameter, layers.slice(0, 2), members, span))
+  return part(resolved, span, (at) => origins[at]!)
+}
+
+/** The base year is what was: a scenario acts from the year after it. */
+function keepBaseYear({ values, origins, size }: Resolved, ofPack: Resolved): void {
+  values.set(ofPack.values.subarray(0, size))
+  origins.set(ofPack.origins.subarray(0, size))
 }
 
 /** An override's numbers at the places that its path names; a path that ends in a year joins what is there. */

@@ -26,6 +26,12 @@ export type Parameter = Input &
     between: 'linear' | 'in_force'
     force: Force
     source: string
+    /**
+     * It says how the base year was, or how something is defined: a scenario's value then holds in the base year too.
+     * Any other parameter keeps the pack's value in the base year, on which the calibration stands, and a scenario acts
+     * from the year after: else the calibration would swallow the change.
+     */
+    describesBase?: boolean
     /** For a choice: its words. A word stands for its place in this list. */
     codes?: readonly string[]
   }>
@@ -45,6 +51,7 @@ export function parameter(
     between?: 'linear' | 'in_force'
     force: Force
     source: string
+    describesBase?: boolean
     codes?: readonly string[]
   },
 ): Parameter {

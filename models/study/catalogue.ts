@@ -2,13 +2,15 @@
  * @module
  * What can be picked and moved in an open pack 目录: dimensions, indicators, levers.
  */
-import type { Book, Model } from '#models/engine/index'
+import type { Model } from '#models/engine/index'
 import type { Pack } from '#models/scenario/index'
 import type { Parameter } from '#models/scenario/parameter'
 import type { Catalogue, IndicatorRecord, ParameterRecord } from '../study-types.ts'
+import { book, schema } from '../book.ts'
 import { ENGINE_VERSION } from '../version.ts'
 
-export function makeCatalogue(pack: Pack, book: Book, model: Model): Catalogue {
+export function makeCatalogue(pack: Pack, model: Model): Catalogue {
+  const stageOf = new Map(book.stages.flatMap((s) => s.entries.map((e) => [e.id, s.id] as const)))
   const { id, name, baseYear, endYear, planYear, areas, hash, sources, targets } = pack
   const years = Array.from({ length: endYear - baseYear + 1 }, (_, i) => baseYear + i)
   return {
@@ -33,14 +35,8 @@ export function makeCatalogue(pack: Pack, book: Book, model: Model): Catalogue {
       }),
     ),
     indicators: indicatorsOf(model),
-    parameters: book.stages.flatMap((s) =>
-      s.entries.flatMap((e) => (isParameter(e) ? [parameterRecord(e, s.id)] : [])),
-    ),
+    parameters: schema.parameters.map((p) => parameterRecord(p, stageOf.get(p.id)!)),
   }
-}
-
-function isParameter(entry: object): entry is Parameter {
-  return 'origin' in entry && entry.origin === 'parameter'
 }
 
 /** Every variable that can be asked for; hidden running totals and inputs left out. */
@@ -84,5 +80,7 @@ function parameterRecord(p: Parameter, stage: string): ParameterRecord {
     source,
     ...(shownAs === undefined ? {} : { shownAs }),
     ...(note === undefined ? {} : { note }),
+    ...(p.codes === undefined ? {} : { codes: p.codes }),
+    ...(p.describesBase ? { describesBase: true } : {}),
   }
 }

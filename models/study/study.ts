@@ -4,7 +4,6 @@
  */
 import { fail, succeed, totalAt, type Fault, type Result } from '#models/engine/index'
 import { overridesOf, type Override, type Pack } from '#models/scenario/index'
-import { book } from '../book.ts'
 import type { Catalogue, Query, Study, Where } from '../study-types.ts'
 import { actualsOf } from './actuals.ts'
 import { makeCatalogue } from './catalogue.ts'
@@ -61,7 +60,7 @@ class OpenStudy implements Study {
   }
 
   get catalogue(): Catalogue {
-    this.#catalogue ??= makeCatalogue(this.#pack, book, this.#state.run.model)
+    this.#catalogue ??= makeCatalogue(this.#pack, this.#state.run.model)
     return this.#catalogue
   }
 

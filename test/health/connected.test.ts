@@ -42,6 +42,11 @@ const situations = (): readonly Opened[] => [
       'programmes.csv': 'tenure,year,dwellings,channel\npublic_rental,2018,90000,purchase\n',
     }),
   ),
+  open(small(), [
+    set('gate_rule', 'rule_2017'),
+    set('city_destocking_months', 15),
+    set('gate_moderate_factor', 0.2),
+  ]),
   open(readShipped('longgang'), [
     set('gate_rule', 'rule_2017'),
     set('city_destocking_months', 24),

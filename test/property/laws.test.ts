@@ -35,6 +35,15 @@ describe.each(packs)('in %s', (_, pack) => {
     expect(openShipped(pack).run.memory).toEqual(open().memory)
   })
 
+  it('a lever moved for all years acts from the year after the base year: no calibration swallows it', () => {
+    const demand = (...overrides: Override[]) =>
+      [0, 1].map((y) => district(open(...overrides), 'new_home_demand', y)) as [number, number]
+    const [base, next] = demand()
+    const [sameBase, dearer] = demand(set('mortgage_rate', 0.12))
+    expect(sameBase).toBe(base)
+    expect(dearer).toBeLessThan(next)
+  })
+
   it('double floor-area ratio, half the land', () => {
     const [one, two] = [1, 2].map((factor) => {
       const run = open()

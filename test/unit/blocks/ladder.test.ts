@@ -15,8 +15,9 @@ describe('the HNDA split', () => {
       income: { registered: 120_000, migrant: 120_000 },
       incomeGrowth: { 2017: 0 },
       openingGrowth: 0,
+      more: ['tenure_rule: hnda'],
     }
-    const study = openSmall(worked, [set('tenure_rule', 'hnda')])
+    const study = openSmall(worked)
     const share = (indicator: string) => 10_000 * study.value({ indicator, where: cell }, 2017)
     expect(share('buy_share')).toBeCloseTo(2302.54, 1)
     expect(share('hnda_market_rent')).toBeCloseTo(1671.78, 1)

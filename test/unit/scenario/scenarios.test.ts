@@ -80,17 +80,21 @@ describe('scenarios', () => {
     expect(findScenario(pack, 'deer')).toMatchObject({ ok: false, faults: [{ nearest: 'dear' }] })
   })
 
-  it('change parameters: a year joins the path, the rest stays', () => {
+  it('change parameters from the year after the base year: a year joins the path, the rest stays', () => {
     const pack = packOf(FAMILY)
+    const [before] = inputsOf(pack, 'baseline').values.get('mortgage_rate')!
     const values = inputsOf(pack, 'dearer').values.get('mortgage_rate')!
-    expect([...values]).toEqual([0.06, 0.07, 0.08, 0.08])
+    expect([...values]).toEqual([before, 0.07, 0.08, 0.08])
+    expect(before).not.toBe(0.06)
     const { origin } = inputsOf(pack, 'dear')
     expect(origin('mortgage_rate', 0, 2018)).toEqual({
       kind: 'override',
       stamp: { author: '王', reason: '上行' },
     })
     const income = inputsOf(pack, 'dearer').values.get('median_income')!
-    expect(Array.from(income.slice(0, 4))).toEqual([60_000, 50_000, 60_000, 50_000])
+    const ofPack = inputsOf(pack, 'baseline').values.get('median_income')!
+    expect(income.slice(0, 4)).toEqual(ofPack.slice(0, 4))
+    expect(Array.from(income.slice(4, 8))).toEqual([70_000, 50_000, 70_000, 50_000])
     expect(income[3 * 4]).toBe(90_000)
   })
 

@@ -2,8 +2,8 @@ import type { Chart, Plugin } from 'chart.js'
 import type { Colours } from './line-options.ts'
 import type { Line, LineChart } from './line-spec.ts'
 
-/** Room between two labels, in pixels. */
-const LINE_HEIGHT = 15
+/** Room between two labels, of their type size. */
+const LINE_HEIGHT = 1.25
 
 /** `top` and `bottom`: how high and low its line runs under the label. */
 export type Labelled = Readonly<{ text: string; colour: string; y: number; top: number; bottom: number }>
@@ -24,11 +24,12 @@ export function endLabels(source: DrawSource): Plugin<'line'> {
       const { lines, baseYear, nowLabel } = drawn
       const { ctx, chartArea } = chart
       ctx.save()
-      ctx.font = `12px ${colours['font-sans']}`
+      const size = Number(colours['font-size'])
+      ctx.font = `${size}px ${colours['font-sans']}`
       ctx.textAlign = 'right'
       ctx.textBaseline = 'middle'
       ctx.lineJoin = 'round'
-      for (const { text, colour, y } of spread(ends(chart, lines, colours), chartArea)) {
+      for (const { text, colour, y } of spread(ends(chart, lines, colours), chartArea, LINE_HEIGHT * size)) {
         ctx.strokeStyle = colours['surface']!
         ctx.lineWidth = 3.5
         ctx.strokeText(text, chartArea.right - 4, y)
@@ -39,7 +40,7 @@ export function endLabels(source: DrawSource): Plugin<'line'> {
       const now = chart.scales['x']!.getPixelForValue(baseYear)
       ctx.textAlign = 'center'
       ctx.fillStyle = colours['ink-2']!
-      ctx.fillText(nowLabel, Math.max(now, chartArea.left + half - 4), chartArea.top - 10)
+      ctx.fillText(nowLabel, Math.max(now, chartArea.left + half - 4), chartArea.top - 0.8 * size)
       ctx.restore()
     },
   }
@@ -53,7 +54,7 @@ function ends(chart: Chart<'line'>, lines: readonly Line[], colours: Colours): r
     if (!last || line.label === '' || !Number.isFinite(last.value)) return []
     const from = scaleX.getValueForPixel(chart.chartArea.right - chart.ctx.measureText(line.label).width - 8) ?? 0
     const under = line.points
-      .filter(({ year, value }) => year >= from && Number.isFinite(value))
+      .filter(({ year, value }) => year >= from - 1 && Number.isFinite(value))
       .map(({ value }) => scale.getPixelForValue(value))
     const colour =
       line.kind === 'ghost' ? 'ink-3' : line.kind === 'limit' ? 'missed' : line.colour
@@ -74,14 +75,15 @@ function ends(chart: Chart<'line'>, lines: readonly Line[], colours: Colours): r
 export function spread(
   labels: readonly Labelled[],
   area: Readonly<{ top: number; bottom: number }>,
+  height: number,
 ): readonly Labelled[] {
   const sorted = [...labels].sort((a, b) => a.y - b.y)
   const placed: Labelled[] = []
   sorted.forEach((label, i) => {
-    const above = i === 0 && (sorted.length > 1 || label.top - LINE_HEIGHT > area.top)
-    const wanted = above ? label.top - LINE_HEIGHT + 5 : label.bottom + LINE_HEIGHT - 5
+    const above = i === 0 && (sorted.length > 1 || label.top - height > area.top)
+    const wanted = above ? label.top - height + 5 : label.bottom + height - 5
     const after = placed.at(-1)
-    const y = after ? Math.max(wanted, after.y + LINE_HEIGHT) : Math.max(wanted, area.top + 6)
+    const y = after ? Math.max(wanted, after.y + height) : Math.max(wanted, area.top + 6)
     placed.push({ ...label, y })
   })
   const over = (placed.at(-1)?.y ?? 0) - (area.bottom - 8)

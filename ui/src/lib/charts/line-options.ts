@@ -13,10 +13,11 @@ export type Colours = Readonly<Record<string, string>>
 export type LineOptions = ChartConfiguration<'line', { x: number; y: number }[], number>
 type DataSet = ChartDataset<'line', { x: number; y: number }[]>
 
-const FONT_SIZE = 12
+/** Room that the label of a year needs. */
+const YEAR_WIDTH = 42
 const HANDLES = 'handles'
 /** Width of tick labels in the first of several small charts. */
-const FIRST_COLUMN = 48
+export const FIRST_COLUMN = 48
 const GHOST_DASH = [4, 3]
 export const LIMIT_DASH = [5, 3] as const
 
@@ -32,7 +33,7 @@ export function lineOptions(chart: LineChart, colours: Colours): LineOptions {
       normalized: true,
       // The pointer is heard by the canvas component.
       events: [],
-      layout: { autoPadding: false, padding: { top: chart.ticks.x === 'full' ? 20 : 8, right: 8, bottom: chart.ticks.x === 'none' ? 8 : 0, left: 0 } },
+      layout: { autoPadding: false, padding: { top: chart.ticks.x === 'full' ? 1.7 * Number(colours['font-size']) : 8, right: 8, bottom: chart.ticks.x === 'none' ? 8 : 0, left: 0 } },
       elements: { line: { tension: 0, borderJoinStyle: 'round', borderCapStyle: 'round' } },
       scales: { x: yearScale(chart, colours), y: valueScale(chart, colours) },
       plugins: {
@@ -107,8 +108,10 @@ function yearScale({ firstYear, lastYear, ticks }: LineChart, colours: Colours) 
     max: lastYear,
     border: { color: colours['chart-axis']! },
     grid: { display: ticks.x !== 'none', drawOnChartArea: false, tickLength: 4, color: colours['chart-axis']! },
-    afterBuildTicks: (scale: { ticks: { value: number }[] }) => {
-      scale.ticks = shown.map((value) => ({ value }))
+    afterBuildTicks: (scale: { ticks: { value: number }[]; chart: { width: number } }) => {
+      const every = Math.ceil((YEAR_WIDTH * shown.length) / Math.max(1, scale.chart.width - FIRST_COLUMN))
+      const last = shown.length - 1
+      scale.ticks = shown.filter((_, i) => (last - i) % every === 0).map((value) => ({ value }))
     },
     ticks: {
       display: ticks.x !== 'none',
@@ -154,7 +157,7 @@ function valueScale(chart: LineChart, colours: Colours) {
 }
 
 function font(colours: Colours) {
-  return { family: colours['font-sans']!, size: FONT_SIZE }
+  return { family: colours['font-sans']!, size: Number(colours['font-size']) }
 }
 
 /** All that options depend on: while it stays the same, a redraw needs new points only. */

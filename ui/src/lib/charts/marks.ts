@@ -86,7 +86,7 @@ function limits({ ctx, chartArea, scales }: Chart, chart: LineChart, colours: Co
     ctx.stroke()
   }
   if (chart.ticks.x !== 'full') return
-  ctx.font = `12px ${colours['font-sans']}`
+  ctx.font = `${colours['font-size']}px ${colours['font-sans']}`
   ctx.textAlign = 'left'
   ctx.lineJoin = 'round'
   ctx.setLineDash([])

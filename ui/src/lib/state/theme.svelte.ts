@@ -8,16 +8,25 @@ const TOKENS = [
   'chart-target-band', 'chart-history-wash', 'chart-projection-opacity',
 ] as const
 
+/** Where the style sheet makes all type larger. */
+const WALL = '(min-width: 2200px)'
+/** Of the page's type size: captions and axis text. */
+const CAPTION = 0.75
+
 export type ThemeName = 'light' | 'dark'
 
 /** Light for the desk, dark for the meeting room 明暗主题. The choice is kept; without one the system's holds. */
 class Theme {
   name = $state<ThemeName>('light')
-  colours: Colours = $derived.by(() => (this.name, readTokens()))
+  /** Counts changes of the page's type size. */
+  #size = $state(0)
+  colours: Colours = $derived.by(() => (this.name, this.#size, readTokens()))
 
   /** Take over what the page was first painted with. */
   adopt(): void {
     this.name = document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light'
+    this.#size++
+    matchMedia(WALL).addEventListener('change', () => this.#size++)
   }
 
   toggle(): void {
@@ -34,7 +43,9 @@ class Theme {
 
 function readTokens(): Colours {
   const style = getComputedStyle(document.documentElement)
-  return Object.fromEntries(TOKENS.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]))
+  const tokens = TOKENS.map((name) => [name, style.getPropertyValue(`--${name}`).trim()])
+  const size = CAPTION * Number.parseFloat(style.fontSize)
+  return { ...Object.fromEntries(tokens), 'font-size': String(size) }
 }
 
 export const theme = new Theme()
