@@ -39,6 +39,11 @@ const reads = [
 /** First age of each age group of `dimensions.ts`. */
 const GROUP_STARTS = [0, 3, 6, 12, 15, 18, 40, 60, 65]
 
+/** Index of the age group of each single age. */
+const GROUP_OF_AGE = Uint8Array.from({ length: AGES }, (_, x) =>
+  GROUP_STARTS.findLastIndex((start) => start <= x),
+)
+
 export const cohorts = block('cohorts', {
   label: { zh: '人口队列', en: 'Population cohorts' },
   source,
@@ -156,12 +161,10 @@ function measureGrowth(before: Float64Array, after: Float64Array, growth: Float6
 }
 
 function addGroups(people: Float64Array, groups: Float64Array): void {
-  const perArea = STATUSES * SEXES * AGES
+  const cellsOfArea = STATUSES * SEXES
   groups.fill(0)
-  for (let i = 0; i < people.length; i++) {
-    const age = i % AGES
-    let group = GROUP_STARTS.length - 1
-    while (age < GROUP_STARTS[group]!) group--
-    groups[Math.floor(i / perArea) * GROUP_STARTS.length + group]! += people[i]!
+  for (let cell = 0; cell < people.length / AGES; cell++) {
+    const into = Math.floor(cell / cellsOfArea) * GROUP_STARTS.length
+    for (let x = 0; x < AGES; x++) groups[into + GROUP_OF_AGE[x]!]! += people[cell * AGES + x]!
   }
 }

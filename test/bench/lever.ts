@@ -16,7 +16,12 @@ const MOVES = Number(process.argv[2] ?? 300)
 const LEVERS = ['in_migration_level', 'mortgage_rate', 'construction_cost'] as const
 const SETTLED = 1500
 
-type Sample = Readonly<{ moves: number; drawn: number; latencies: readonly number[]; runs: readonly number[] }>
+type Sample = Readonly<{
+  moves: number
+  drawn: number
+  latencies: readonly number[]
+  runs: readonly number[]
+}>
 
 declare global {
   // oxlint-disable-next-line no-var -- a name of the page under measurement
@@ -44,7 +49,13 @@ function instrument(): void {
     return Reflect.apply(post, this, message)
   }
   const clear = CanvasRenderingContext2D.prototype.clearRect
-  CanvasRenderingContext2D.prototype.clearRect = function (this: CanvasRenderingContext2D, x, y, w, h) {
+  CanvasRenderingContext2D.prototype.clearRect = function (
+    this: CanvasRenderingContext2D,
+    x,
+    y,
+    w,
+    h,
+  ) {
     clear.call(this, x, y, w, h)
     if (sent.length === 0 || noted) return
     noted = true
@@ -116,7 +127,9 @@ await page.goto(`${server.address}/assumptions?lang=en&year=2026`)
 await page.waitForSelector(`[data-lever=${LEVERS[0]}] input[type=range]`)
 await page.waitForTimeout(SETTLED)
 const charts = await page.locator('[data-chart] canvas').count()
-console.log(`${cpus().length} × ${cpus()[0]?.model ?? '?'}, ${started.version()}, ${charts} charts, ${MOVES} moves a lever`)
+console.log(
+  `${cpus().length} × ${cpus()[0]?.model ?? '?'}, ${started.version()}, ${charts} charts, ${MOVES} moves a lever`,
+)
 for (const lever of LEVERS) {
   const { moves, drawn, latencies, runs } = await drag(page, lever)
   const ms = (share: number) => `${quantile(latencies, share).toFixed(0)} ms`

@@ -195,7 +195,7 @@ export const en = {
 
   'change.equation': 'Equation replaced: {name}',
   'change.cell': 'Table {table}, {row}, {column}: {value}',
-  'change.row-added': 'Table {table}: a row added',
+  'change.row-added': 'Table {table}: a row added: {row}',
   'change.row-removed': 'Table {table}: {row} removed',
   'change.pin': '{name} ({place}, {year}) set to {value}',
   'change.target': 'Target changed: {name}',

@@ -189,7 +189,7 @@ export const zh = {
 
   'change.equation': '替换了方程：{name}',
   'change.cell': '改了 {table} 表 {row} 的 {column}：{value}',
-  'change.row-added': '{table} 表新增一行',
+  'change.row-added': '{table} 表新增一行：{row}',
   'change.row-removed': '{table} 表删去 {row}',
   'change.pin': '指定 {name}（{place}，{year} 年）为 {value}',
   'change.target': '改了目标：{name}',

@@ -14,7 +14,12 @@ export function describeChange(change: Override, nameOf: (id: string) => string)
     }
     case 'row':
       return change.remove === undefined
-        ? words.say('change.row-added', { table: change.table })
+        ? words.say('change.row-added', {
+            table: change.table,
+            row: Object.entries(change.add ?? {})
+              .map(([column, value]) => `${column} ${value}`)
+              .join(', '),
+          })
         : words.say('change.row-removed', { table: change.table, row: change.remove })
     case 'pin': {
       const { variable, where, year, value } = change
