@@ -28,7 +28,7 @@ function run(title: string, command: string): boolean {
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   const seconds = ((performance.now() - started) / 1000).toFixed(0)
-  console.log(`── ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
+  console.log(`\n── ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
   return status === 0
 }
 
@@ -46,7 +46,8 @@ function tests(project: string): Counts {
 }
 
 const counts = [
-  step('code', 'npm run --silent lint:code'),
+  step('rules', 'npm run --silent lint:rules'),
+  step('format', 'npm run --silent lint:format'),
   step('types', 'npm run --silent lint:types'),
   tests('models'),
   step('page build', 'npm run --silent build'),

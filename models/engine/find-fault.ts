@@ -50,7 +50,7 @@ export function cellPlace(
 ): Record<string, string> {
   const where: Record<string, string> = {}
   let rest = cell
-  for (const d of [...over].reverse()) {
+  for (const d of over.toReversed()) {
     const members = model.space.members(d)
     where[d] = members[rest % members.length]!
     rest = Math.floor(rest / members.length)

@@ -20,8 +20,10 @@ export function influence(
     const [first, later, ever] = [new Set<string>(), new Set<string>(), new Set<string>()]
     const pair = rules.get(id)
     if (pair) {
-      for (const read of readsOfRule(pair.start))
-        first.add(filler(read.id)) && ever.add(filler(read.id))
+      for (const read of readsOfRule(pair.start)) {
+        first.add(filler(read.id))
+        ever.add(filler(read.id))
+      }
       for (const read of pair.step ? readsOfRule(pair.step) : []) {
         ever.add(filler(read.id))
         if (read.lag === 0) later.add(filler(read.id))

@@ -61,7 +61,7 @@ export function buildModel(book: Book, setting: Setting): Result<Model> {
 
   const rules = new Map<string, { start: Rule; step?: Rule }>()
   const running = new RunningTotals(known)
-  for (const k of [...known.values()]) {
+  for (const k of gathered.value.known.values()) {
     if (k.kind !== 'variable' && k.kind !== 'constant') continue
     const subject = { id: k.quantity.id, over: k.quantity.over, unit: k.unit }
     const make = (equation: Equation) =>

@@ -60,7 +60,8 @@ export const householdParameters = [
     range: [0, 1],
     possible: [0, 1],
     default: { registered: 1, migrant: 1, rural: 0 },
-    describesBase: true, force: 'assumption',
+    describesBase: true,
+    force: 'assumption',
     source:
       'Convention of the model: rural households live outside the six tenures until reclassified',
   }),

@@ -122,7 +122,8 @@ export const marketParameters = [
     range: [-0.2, 0.4],
     possible: [-2, 2],
     default: 0,
-    describesBase: true, force: 'assumption',
+    describesBase: true,
+    force: 'assumption',
     source: 'Assumption: the base year’s price is its fundamental',
   }),
   parameter('opening_price_growth', {

@@ -166,7 +166,8 @@ export const supplyParameters = [
     range: [0, 2],
     possible: [0, 2],
     default: 0,
-    describesBase: true, force: 'practice',
+    describesBase: true,
+    force: 'practice',
     source:
       '统计狭义、统计广义、行业狭义（已取证未售）、行业中口径（加已开工未取证）、行业广义（再加已出让未开工）',
     note: {

@@ -13,7 +13,9 @@ const CACHE = PREFIX + digest(VERSION)
 const SHELL = '/assumptions'
 
 self.addEventListener('install', (event) => {
-  const files = [...immutable, ...assets].map(({ path }) => new URL(path, self.location.origin).href)
+  const files = [...immutable, ...assets].map(
+    ({ path }) => new URL(path, self.location.origin).href,
+  )
   event.waitUntil(
     caches
       .open(CACHE)
@@ -26,7 +28,13 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name))))
+      .then((names) =>
+        Promise.all(
+          names
+            .filter((name) => name.startsWith(PREFIX) && name !== CACHE)
+            .map((name) => caches.delete(name)),
+        ),
+      )
       .then(() => self.clients.claim()),
   )
 })
@@ -35,7 +43,8 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== self.location.origin) return
-  if (request.mode === 'navigate' && !pathname.startsWith('/api')) event.respondWith(freshOrKept(request, SHELL))
+  if (request.mode === 'navigate' && !pathname.startsWith('/api'))
+    event.respondWith(freshOrKept(request, SHELL))
   else if (pathname.startsWith('/_app/immutable/')) event.respondWith(keptOr(request))
   else if (!pathname.startsWith('/api')) event.respondWith(freshOrKept(request, request.url))
 })

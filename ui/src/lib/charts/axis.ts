@@ -19,13 +19,18 @@ export function axisFor(values: Iterable<number>, steps = 4, fromZero = false): 
   const nearBelow = high < 0 && (fromZero || high > 0.4 * low)
   if (near) low = 0
   if (nearBelow) high = 0
-  if (low === high) {
+  // Next to no spread is none: the axis of a steady course has room around it.
+  if (!(high - low > 1e-12 * Math.max(Math.abs(low), Math.abs(high), 1e-9))) {
     const room = Math.abs(low) * 0.1 || 1
     low -= low === 0 ? 0 : room
     high += room
   }
   const step = roundStep((high - low) / steps)
-  return { min: snap(Math.floor(low / step + 1e-9), step), max: snap(Math.ceil(high / step - 1e-9), step), step }
+  return {
+    min: snap(Math.floor(low / step + 1e-9), step),
+    max: snap(Math.ceil(high / step - 1e-9), step),
+    step,
+  }
 }
 
 /** 1, 2, 2.5 or 5 times a power of ten, at least this large. */

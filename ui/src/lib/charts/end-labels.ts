@@ -6,7 +6,13 @@ import type { Line, LineChart } from './line-spec.ts'
 const LINE_HEIGHT = 1.25
 
 /** `top` and `bottom`: how high and low its line runs under the label. */
-export type Labelled = Readonly<{ text: string; colour: string; y: number; top: number; bottom: number }>
+export type Labelled = Readonly<{
+  text: string
+  colour: string
+  y: number
+  top: number
+  bottom: number
+}>
 
 /** What drawing reads: the chart's record and the colours in force. */
 export type DrawSource = () => Readonly<{ chart: LineChart; colours: Colours }>
@@ -29,7 +35,11 @@ export function endLabels(source: DrawSource): Plugin<'line'> {
       ctx.textAlign = 'right'
       ctx.textBaseline = 'middle'
       ctx.lineJoin = 'round'
-      for (const { text, colour, y } of spread(ends(chart, lines, colours), chartArea, LINE_HEIGHT * size)) {
+      for (const { text, colour, y } of spread(
+        ends(chart, lines, colours),
+        chartArea,
+        LINE_HEIGHT * size,
+      )) {
         ctx.strokeStyle = colours['surface']!
         ctx.lineWidth = 3.5
         ctx.strokeText(text, chartArea.right - 4, y)
@@ -52,12 +62,14 @@ function ends(chart: Chart<'line'>, lines: readonly Line[], colours: Colours): r
   return lines.flatMap((line) => {
     const last = line.points.at(-1)
     if (!last || line.label === '' || !Number.isFinite(last.value)) return []
-    const from = scaleX.getValueForPixel(chart.chartArea.right - chart.ctx.measureText(line.label).width - 8) ?? 0
+    const from =
+      scaleX.getValueForPixel(
+        chart.chartArea.right - chart.ctx.measureText(line.label).width - 8,
+      ) ?? 0
     const under = line.points
       .filter(({ year, value }) => year >= from - 1 && Number.isFinite(value))
       .map(({ value }) => scale.getPixelForValue(value))
-    const colour =
-      line.kind === 'ghost' ? 'ink-3' : line.kind === 'limit' ? 'missed' : line.colour
+    const colour = line.kind === 'ghost' ? 'ink-3' : line.kind === 'limit' ? 'missed' : line.colour
     const y = scale.getPixelForValue(last.value)
     return [
       {

@@ -33,7 +33,15 @@ export function lineOptions(chart: LineChart, colours: Colours): LineOptions {
       normalized: true,
       // The pointer is heard by the canvas component.
       events: [],
-      layout: { autoPadding: false, padding: { top: chart.ticks.x === 'full' ? 1.7 * Number(colours['font-size']) : 8, right: 8, bottom: chart.ticks.x === 'none' ? 8 : 0, left: 0 } },
+      layout: {
+        autoPadding: false,
+        padding: {
+          top: chart.ticks.x === 'full' ? 1.7 * Number(colours['font-size']) : 8,
+          right: 8,
+          bottom: chart.ticks.x === 'none' ? 8 : 0,
+          left: 0,
+        },
+      },
       elements: { line: { tension: 0, borderJoinStyle: 'round', borderCapStyle: 'round' } },
       scales: { x: yearScale(chart, colours), y: valueScale(chart, colours) },
       plugins: {
@@ -55,9 +63,21 @@ export function dataSets(chart: LineChart, colours: Colours): DataSet[] {
 function parts(line: Line, chart: LineChart, colours: Colours): DataSet[] {
   const colour = colours[line.colour] ?? colours['ink']!
   if (line.kind === 'ghost')
-    return [dataSet(line, line.points, { borderColor: colours['chart-ghost']!, borderWidth: 1.5, borderDash: GHOST_DASH })]
+    return [
+      dataSet(line, line.points, {
+        borderColor: colours['chart-ghost']!,
+        borderWidth: 1.5,
+        borderDash: GHOST_DASH,
+      }),
+    ]
   if (line.kind === 'limit')
-    return [dataSet(line, line.points, { borderColor: colours['chart-threshold']!, borderWidth: 1.2, borderDash: [...LIMIT_DASH] })]
+    return [
+      dataSet(line, line.points, {
+        borderColor: colours['chart-threshold']!,
+        borderWidth: 1.2,
+        borderDash: [...LIMIT_DASH],
+      }),
+    ]
   const past = line.points.filter(({ year }) => year <= chart.baseYear)
   const ahead = line.points.filter(({ year }) => year >= chart.baseYear)
   const width = chart.ticks.x === 'full' ? 2.25 : 2
@@ -107,9 +127,16 @@ function yearScale({ firstYear, lastYear, ticks }: LineChart, colours: Colours) 
     min: firstYear,
     max: lastYear,
     border: { color: colours['chart-axis']! },
-    grid: { display: ticks.x !== 'none', drawOnChartArea: false, tickLength: 4, color: colours['chart-axis']! },
+    grid: {
+      display: ticks.x !== 'none',
+      drawOnChartArea: false,
+      tickLength: 4,
+      color: colours['chart-axis']!,
+    },
     afterBuildTicks: (scale: { ticks: { value: number }[]; chart: { width: number } }) => {
-      const every = Math.ceil((YEAR_WIDTH * shown.length) / Math.max(1, scale.chart.width - FIRST_COLUMN))
+      const every = Math.ceil(
+        (YEAR_WIDTH * shown.length) / Math.max(1, scale.chart.width - FIRST_COLUMN),
+      )
       const last = shown.length - 1
       scale.ticks = shown.filter((_, i) => (last - i) % every === 0).map((value) => ({ value }))
     },
@@ -182,5 +209,7 @@ export function sameShapes(shown: readonly DataSet[], wanted: readonly DataSet[]
 export function fade(colour: string, opacity: number): string {
   const match = /^#([0-9a-f]{6})$/i.exec(colour.trim())
   if (!match) return colour
-  return `#${match[1]}${Math.round(opacity * 255).toString(16).padStart(2, '0')}`
+  return `#${match[1]}${Math.round(opacity * 255)
+    .toString(16)
+    .padStart(2, '0')}`
 }

@@ -28,7 +28,11 @@ export function marks(source: DrawSource): Plugin<'line'> {
   }
 }
 
-function grounds({ ctx, chartArea, scales }: Chart, { firstYear, baseYear, bands }: LineChart, colours: Colours) {
+function grounds(
+  { ctx, chartArea, scales }: Chart,
+  { firstYear, baseYear, bands }: LineChart,
+  colours: Colours,
+) {
   const { top, bottom, left, right } = chartArea
   ctx.globalCompositeOperation = 'destination-over'
   for (const { from, to } of bands) {
@@ -43,7 +47,11 @@ function grounds({ ctx, chartArea, scales }: Chart, { firstYear, baseYear, bands
   }
 }
 
-function years({ ctx, chartArea, scales }: Chart, { baseYear, selectedYear }: LineChart, colours: Colours) {
+function years(
+  { ctx, chartArea, scales }: Chart,
+  { baseYear, selectedYear }: LineChart,
+  colours: Colours,
+) {
   const rule = (year: number, colour: string) => {
     const x = Math.round(scales['x']!.getPixelForValue(year)) + 0.5
     ctx.strokeStyle = colour
@@ -54,7 +62,8 @@ function years({ ctx, chartArea, scales }: Chart, { baseYear, selectedYear }: Li
     ctx.stroke()
   }
   rule(baseYear, colours['chart-now']!)
-  if (selectedYear !== undefined && selectedYear !== baseYear) rule(selectedYear, colours['decision']!)
+  if (selectedYear !== undefined && selectedYear !== baseYear)
+    rule(selectedYear, colours['decision']!)
 }
 
 /** A dot on each line in the year that the screen is for. */
@@ -63,7 +72,13 @@ function dots({ ctx, scales }: Chart, { lines, selectedYear }: LineChart, colour
     const point = points.find(({ year }) => year === selectedYear)
     if (kind !== 'scenario' || !point || !Number.isFinite(point.value)) continue
     ctx.beginPath()
-    ctx.arc(scales['x']!.getPixelForValue(point.year), scales['y']!.getPixelForValue(point.value), 3.5, 0, 7)
+    ctx.arc(
+      scales['x']!.getPixelForValue(point.year),
+      scales['y']!.getPixelForValue(point.value),
+      3.5,
+      0,
+      7,
+    )
     ctx.fillStyle = colours[colour] ?? colours['ink']!
     ctx.fill()
     ctx.strokeStyle = colours['surface']!

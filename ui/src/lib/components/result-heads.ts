@@ -16,6 +16,8 @@ export function headerGroups(columns: readonly ResultColumn[]): readonly HeaderG
 
 /** The different units of a table: a single one stands above it, several in the heads. */
 export function unitsOf(columns: readonly ResultColumn[]): readonly Text[] {
-  const units = new Map(columns.flatMap(({ shown }) => (shown ? [[shown.label.zh, shown.label] as const] : [])))
+  const units = new Map(
+    columns.flatMap(({ shown }) => (shown ? [[shown.label.zh, shown.label] as const] : [])),
+  )
   return [...units.values()]
 }

@@ -18,8 +18,7 @@ import type { ResultTable } from '#models/results/types'
 
 /** A course over the years: of an indicator, or of a parameter at a place. */
 export type Ask =
-  | Readonly<{ kind: 'series'; query: Query }>
-  | Readonly<{ kind: 'path'; id: string; where: Where }>
+  Readonly<{ kind: 'series'; query: Query }> | Readonly<{ kind: 'path'; id: string; where: Where }>
 
 /** One scenario's turn: its changes when they are new to the worker, and what is wanted of it. */
 export type RunRequest = Readonly<{

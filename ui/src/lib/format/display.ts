@@ -119,7 +119,10 @@ function asSaid(said: Text, unit: string): Display {
   const head = said.zh.replace(/\s/g, '')
   if (head.startsWith('%')) return make([0.01, 0.01], said, [1, 1], true)
   if (head.startsWith('月'))
-    return { ...make(unit === 'year' ? [1 / 12, 1 / 12] : [1, 1], said, [1, 1]), most: 12 * MOST_YEARS }
+    return {
+      ...make(unit === 'year' ? [1 / 12, 1 / 12] : [1, 1], said, [1, 1]),
+      most: 12 * MOST_YEARS,
+    }
   if (head.startsWith('公顷')) return make([1e4, 1e4], said, [2, 2])
   if (head.startsWith('亿元')) return make([1e8, 1e8], said, [1, 1])
   if (head.startsWith('年')) return make([1, 1], said, [1, 1])

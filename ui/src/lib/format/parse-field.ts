@@ -21,7 +21,8 @@ const COUNT = /^(\d+)\s*(?:of|之|\/)\s*(\d+)$/i
 export function parseField(text: string, scale: number): Typed {
   const clean = tidy(text)
   if (clean === '') return { kind: 'fault', reason: 'empty' }
-  if (new RegExp(`^${NUMBER}$`, 'i').test(clean)) return { kind: 'number', value: times(clean, scale) }
+  if (new RegExp(`^${NUMBER}$`, 'i').test(clean))
+    return { kind: 'number', value: times(clean, scale) }
   const range = RANGE.exec(clean)
   if (range) {
     const [low, high] = [times(range[1]!, scale), times(range[2]!, scale)]
@@ -31,8 +32,13 @@ export function parseField(text: string, scale: number): Typed {
   const shape = DISTRIBUTION.exec(clean)
   if (shape) {
     const numbers = shape[2]!.split(',').map((part) => times(part.trim(), scale))
-    const text = `${shape[1]!.toLowerCase()}(${numbers.join(', ')})`
-    return { kind: 'uncertain', text, low: Math.min(...numbers), high: Math.max(...numbers) }
+    const shaped = `${shape[1]!.toLowerCase()}(${numbers.join(', ')})`
+    return {
+      kind: 'uncertain',
+      text: shaped,
+      low: Math.min(...numbers),
+      high: Math.max(...numbers),
+    }
   }
   const count = COUNT.exec(clean)
   if (count) return { kind: 'uncertain', text: `${count[1]} of ${count[2]}`, low: 0, high: 1 }

@@ -11,12 +11,17 @@ export type Language = 'zh' | 'en'
 export function figure(value: number, display: Display, language: Language): string | undefined {
   if (!Number.isFinite(value)) return undefined
   const shown = value / display.scale[language]
-  if (display.most !== undefined && shown >= display.most) return `≥ ${formatNumber(display.most, 0)}`
+  if (display.most !== undefined && shown >= display.most)
+    return `≥ ${formatNumber(display.most, 0)}`
   return formatNumber(shown, display.decimals[language])
 }
 
 /** The figure of a difference, with its sign. */
-export function difference(value: number, display: Display, language: Language): string | undefined {
+export function difference(
+  value: number,
+  display: Display,
+  language: Language,
+): string | undefined {
   if (!Number.isFinite(value)) return undefined
   return formatSigned(value / display.scale[language], display.decimals[language])
 }
@@ -29,11 +34,7 @@ export function unitAfter(display: Display, language: Language): string {
 }
 
 /** `38,600 元/㎡`. */
-export function withUnit(
-  value: number,
-  display: Display,
-  language: Language,
-): string | undefined {
+export function withUnit(value: number, display: Display, language: Language): string | undefined {
   const text = figure(value, display, language)
   return text === undefined ? undefined : text + unitAfter(display, language)
 }

@@ -2,7 +2,7 @@
  * @module
  * The screens that are built 页面, in the order of the rail.
  */
-import type { WordKey } from '#lib/i18n/words.svelte.ts'
+import type { WordKey } from '#lib/i18n/keys.ts'
 
 export type Screen = Readonly<{
   id: 'assumptions' | 'plan' | 'compare'
@@ -16,7 +16,12 @@ export const SCREENS: readonly Readonly<{ group: WordKey; screens: readonly Scre
   {
     group: 'nav.account',
     screens: [
-      { id: 'assumptions', path: '/assumptions', name: 'nav.assumptions', sign: 'nav.assumptions.sign' },
+      {
+        id: 'assumptions',
+        path: '/assumptions',
+        name: 'nav.assumptions',
+        sign: 'nav.assumptions.sign',
+      },
     ],
   },
   {

@@ -5,7 +5,7 @@
 import type { zh } from './zh.ts'
 
 export const en = {
-  'brand': 'Anju',
+  brand: 'Anju',
   'app.title': 'Anju: housing and land supply',
   'app.starting': 'Reading the scenario pack and running it…',
   'frame.skip': 'Skip to content',
@@ -170,7 +170,8 @@ export const en = {
 
   'fault.nearest': 'Nearest name: {name}',
 
-  'compare.sentence': '{count} scenarios on the same axes: they differ by assumptions and decisions only',
+  'compare.sentence':
+    '{count} scenarios on the same axes: they differ by assumptions and decisions only',
   'compare.choose': 'Choose scenarios (up to {most})',
   'compare.which': 'Scenarios side by side (2–6)',
   'compare.multiples': 'Charts by scenario',

@@ -1,9 +1,7 @@
 import type { Text } from '#models/engine/text'
 import { en } from './en.ts'
+import type { Language, WordKey } from './keys.ts'
 import { zh } from './zh.ts'
-
-export type Language = 'zh' | 'en'
-export type WordKey = keyof typeof zh
 
 const CATALOGUES: Readonly<Record<Language, Readonly<Record<WordKey, string>>>> = { zh, en }
 

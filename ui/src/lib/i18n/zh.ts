@@ -3,7 +3,7 @@
  * Words of the screens in Chinese 中文文案: the first language, and the list of keys for the others.
  */
 export const zh = {
-  'brand': '安居',
+  brand: '安居',
   'app.title': '安居 住房与土地供应推演',
   'app.starting': '正在读取情景包并推演…',
   'frame.skip': '跳到正文',

@@ -27,7 +27,9 @@ export function describeChange(change: Override, nameOf: (id: string) => string)
       return words.say('change.pin', { name: nameOf(variable), place, year, value })
     }
     case 'target':
-      return words.say('change.target', { name: words.text(change.target.label ?? { zh: change.target.id, en: change.target.id }) })
+      return words.say('change.target', {
+        name: words.text(change.target.label ?? { zh: change.target.id, en: change.target.id }),
+      })
     case 'indicator':
       return words.say('change.indicator', { name: words.text(change.label) })
     default:

@@ -66,7 +66,9 @@ export class Explaining {
   async #add({ year, label, value = NaN }: FigureAt, sum: readonly Query[]): Promise<void> {
     try {
       await this.#settle(this.#run)
-      const parts = await Promise.all(sum.map((query) => this.#engine.explain(this.#run, query, year)))
+      const parts = await Promise.all(
+        sum.map((query) => this.#engine.explain(this.#run, query, year)),
+      )
       const [first] = parts
       if (!first) return
       const { withValues: _, ...head } = first

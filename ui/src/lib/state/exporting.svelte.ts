@@ -28,7 +28,8 @@ export class Exporting {
       download(`${session.folder}.zip`, zip as Uint8Array<ArrayBuffer>, 'application/zip')
       this.#end()
     } catch (reason) {
-      if (this.#worker === worker) this.#end(reason instanceof Error ? reason.message : String(reason))
+      if (this.#worker === worker)
+        this.#end(reason instanceof Error ? reason.message : String(reason))
     } finally {
       engine[releaseProxy]()
     }
@@ -50,14 +51,15 @@ export class Exporting {
 function exported({ list, catalogue }: Session): readonly ExportScenario[] {
   return list.drafts.map((draft) => {
     const shipped = catalogue.scenarios.find(({ id }) => id === draft.id)
-    const scenario = shipped && !draft.unsaved
-      ? shipped
-      : {
-          ...(shipped ?? { id: draft.id }),
-          name: draft.name,
-          ...(draft.parent === undefined ? {} : { parent: draft.parent }),
-          overrides: draft.overrides,
-        }
+    const scenario =
+      shipped && !draft.unsaved
+        ? shipped
+        : {
+            ...(shipped ?? { id: draft.id }),
+            name: draft.name,
+            ...(draft.parent === undefined ? {} : { parent: draft.parent }),
+            overrides: draft.overrides,
+          }
     return { scenario, fromRoot: list.fromRoot(draft) }
   })
 }

@@ -25,12 +25,17 @@ export class Lever {
   places = $derived.by(() =>
     placesWithin(this.parameter.over, this.chosen, this.#session.catalogue.dimensions),
   )
-  baselines = $derived.by(() => this.places.map((place) => this.#course(this.#session.ghost, place)))
+  baselines = $derived.by(() =>
+    this.places.map((place) => this.#course(this.#session.ghost, place)),
+  )
   // A lever that stands at the baseline reads nothing else, so that a move wakes one lever and not all.
   courses = $derived.by(() => {
     if (!this.changed) return this.baselines
     const { current, run } = this.#session
-    if (this.#local?.list === current.overrides && this.#local.courses.length === this.places.length)
+    if (
+      this.#local?.list === current.overrides &&
+      this.#local.courses.length === this.places.length
+    )
       return this.#local.courses
     return this.places.map((place, i) => this.#course(run, place) ?? this.baselines[i])
   })
@@ -86,7 +91,9 @@ export class Lever {
   /** Values outside the documented range are flagged, not refused. */
   get outside(): boolean {
     const [low, high] = this.parameter.range
-    return this.courses.some((course) => course !== undefined && some(course, (x) => x < low || x > high))
+    return this.courses.some(
+      (course) => course !== undefined && some(course, (x) => x < low || x > high),
+    )
   }
 
   get knots(): Knots {
@@ -97,8 +104,13 @@ export class Lever {
   get uncertain(): string | undefined {
     if (!this.changed) return undefined
     const { parameter, places } = this
-    const paths = new Set([parameter.id, ...places.map((place) => pathAt(parameter.id, parameter.over, place))])
-    const given = changesOf(this.#session.current.overrides, parameter.id).find(({ path }) => paths.has(path))
+    const paths = new Set([
+      parameter.id,
+      ...places.map((place) => pathAt(parameter.id, parameter.over, place)),
+    ])
+    const given = changesOf(this.#session.current.overrides, parameter.id).find(({ path }) =>
+      paths.has(path),
+    )
     return typeof given?.value === 'string'
       ? uncertainShown(given.value, this.per, words.say('lever.to'))
       : undefined
@@ -121,7 +133,10 @@ export class Lever {
 
   /** Set the path of the place shown year by year. */
   setKnots(knots: Knots, gesture?: string): void {
-    this.#put(this.places.map(() => knots), gesture)
+    this.#put(
+      this.places.map(() => knots),
+      gesture,
+    )
   }
 
   /** Take what was typed, or say why not. */
@@ -129,7 +144,8 @@ export class Lever {
     const typed: Typed = parseField(text, this.per)
     if (typed.kind === 'fault') return typed.reason
     const [low, high] = this.parameter.possible
-    const [least, most] = typed.kind === 'number' ? [typed.value, typed.value] : [typed.low, typed.high]
+    const [least, most] =
+      typed.kind === 'number' ? [typed.value, typed.value] : [typed.low, typed.high]
     if (least < low || most > high) return 'impossible'
     if (typed.kind === 'number') this.move(exact(typed.value / this.per))
     else this.#write(setParameter(this.#list, this.#path, typed.text))

@@ -60,7 +60,10 @@ export function readQuery(query: URLSearchParams): Partial<Choices> {
     area: word('area'),
     year: Number.isInteger(year) && year > 0 ? year : undefined,
     language: language === 'zh' || language === 'en' ? language : undefined,
-    compared: query.get('with')?.split('.').filter((id) => WORD.test(id)),
+    compared: query
+      .get('with')
+      ?.split('.')
+      .filter((id) => WORD.test(id)),
   }
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
 }

@@ -23,7 +23,9 @@ export function setParameter(
   const covers = (other: Override) =>
     other.kind === 'parameter' && (other.path === path || other.path.startsWith(`${path}.`))
   const at = list.findIndex((other) => other.kind === 'parameter' && other.path === path)
-  const kept = list.map((other, i) => (i === at ? change : other)).filter((o) => o === change || !covers(o))
+  const kept = list
+    .map((other, i) => (i === at ? change : other))
+    .filter((o) => o === change || !covers(o))
   return kept.includes(change) ? kept : [...kept, change]
 }
 

@@ -72,7 +72,11 @@ function isNear(value: number, { min, max }: Axis): boolean {
   return value >= min - room && value <= max + room
 }
 
-function line({ id, label, kind, colour, dash, values, history = [] }: Series, years: readonly number[], scale: number): Line {
+function line(
+  { id, label, kind, colour, dash, values, history = [] }: Series,
+  years: readonly number[],
+  scale: number,
+): Line {
   const past = history
     .filter(({ year }) => year < years[0]!)
     .map(({ year, value }): Point => ({ year, value: value / scale }))
@@ -83,7 +87,10 @@ function line({ id, label, kind, colour, dash, values, history = [] }: Series, y
 }
 
 /** Limits, paths and bands of the targets that this chart is about. */
-function targetMarks({ targets, years, targetLabel, language, display }: PanelChart, scale: number) {
+function targetMarks(
+  { targets, years, targetLabel, language, display }: PanelChart,
+  scale: number,
+) {
   const limits: { value: number; label: string }[] = []
   const bands: { from: number; to: number; label: string }[] = []
   const lines: Line[] = []
@@ -91,9 +98,14 @@ function targetMarks({ targets, years, targetLabel, language, display }: PanelCh
     formatNumber(value / scale, display.decimals[language]).replace(/\.0+$/, '')
   for (const { id, op, value } of targets) {
     const sign = op === '<=' ? '≤' : op === '>=' ? '≥' : ''
-    if (typeof value === 'number') limits.push({ value: value / scale, label: `${targetLabel} ${sign} ${say(value)}` })
+    if (typeof value === 'number')
+      limits.push({ value: value / scale, label: `${targetLabel} ${sign} ${say(value)}` })
     else if (isRange(value))
-      bands.push({ from: value[0] / scale, to: value[1] / scale, label: `${targetLabel} ${say(value[0])}–${say(value[1])}` })
+      bands.push({
+        from: value[0] / scale,
+        to: value[1] / scale,
+        label: `${targetLabel} ${say(value[0])}–${say(value[1])}`,
+      })
     else
       lines.push({
         id: `target:${id}`,

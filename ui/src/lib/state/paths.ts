@@ -10,7 +10,11 @@ export type Knots = readonly Readonly<{ year: number; value: number }>[]
 export type Between = 'linear' | 'in_force'
 
 /** The fewest years that give these values: ends of straight lines, or the years in which a value changes. */
-export function knotsOf(years: readonly number[], values: ArrayLike<number>, between: Between): Knots {
+export function knotsOf(
+  years: readonly number[],
+  values: ArrayLike<number>,
+  between: Between,
+): Knots {
   const knot = (i: number) => ({ year: years[i]!, value: values[i]! })
   const last = years.length - 1
   if (last < 0) return []
@@ -73,9 +77,10 @@ export function movedTo(
   possible: readonly [number, number],
 ): Knots {
   const shift = value - valueAt(knots, year, between)
-  const within = (x: number) => Math.min(possible[1], Math.max(possible[0], Number(x.toPrecision(12))))
+  const within = (x: number) =>
+    Math.min(possible[1], Math.max(possible[0], Number(x.toPrecision(12))))
   if (between === 'linear')
     return knots.map((knot) => ({ year: knot.year, value: within(knot.value + shift) }))
-  const inForce = [...knots].reverse().find((knot) => knot.year <= year) ?? knots[0]
+  const inForce = knots.findLast((knot) => knot.year <= year) ?? knots[0]
   return knots.map((knot) => (knot === inForce ? { year: knot.year, value } : knot))
 }

@@ -14,13 +14,16 @@ export function placesWithin(
   chosen: Where,
   dimensions: readonly DimensionRecord[],
 ): readonly Where[] {
-  return over.reduce<readonly Where[]>((places, id) => {
-    const member = chosen[id]
-    const members = member
-      ? [member]
-      : (dimensions.find((dimension) => dimension.id === id)?.members.map((m) => m.id) ?? [])
-    return places.flatMap((place) => members.map((one) => ({ ...place, [id]: one })))
-  }, [{}])
+  return over.reduce<readonly Where[]>(
+    (places, id) => {
+      const member = chosen[id]
+      const members = member
+        ? [member]
+        : (dimensions.find((dimension) => dimension.id === id)?.members.map((m) => m.id) ?? [])
+      return places.flatMap((place) => members.map((one) => ({ ...place, [id]: one })))
+    },
+    [{}],
+  )
 }
 
 /** `median_income` at a place → `median_income.buji.registered`. */
@@ -39,7 +42,10 @@ export function nested(
   return Object.fromEntries(
     members.map((member) => [
       member,
-      nested(rest, values.filter(({ place }) => place[dimension] === member)),
+      nested(
+        rest,
+        values.filter(({ place }) => place[dimension] === member),
+      ),
     ]),
   )
 }

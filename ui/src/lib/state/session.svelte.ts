@@ -1,6 +1,14 @@
 import type { Remote } from 'comlink'
 import type { Text } from '#models/engine/text'
-import type { Actual, Catalogue, IndicatorRecord, Override, ParameterRecord, Query, Where } from '#models/index'
+import type {
+  Actual,
+  Catalogue,
+  IndicatorRecord,
+  Override,
+  ParameterRecord,
+  Query,
+  Where,
+} from '#models/index'
 import type { Engine } from '#lib/engine/messages.ts'
 import { words } from '#lib/i18n/words.svelte.ts'
 import type { Draft, ScenarioRecord } from './draft.svelte.ts'

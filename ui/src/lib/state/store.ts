@@ -36,16 +36,16 @@ function work(database: IDBDatabase, mode: IDBTransactionMode): IDBObjectStore {
 
 function open(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE, 1)
-  request.onupgradeneeded = () => {
+  request.addEventListener('upgradeneeded', () => {
     const store = request.result.createObjectStore(SCENARIOS, { keyPath: ['pack', 'id'] })
     store.createIndex('pack', 'pack')
-  }
+  })
   return done(request)
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
+    request.addEventListener('success', () => resolve(request.result))
+    request.addEventListener('error', () => reject(request.error))
   })
 }

@@ -2,7 +2,7 @@
  * @module
  * What the live charts show at first 图板, as far as the open book has it. The reader may choose any other indicator.
  */
-import type { WordKey } from '#lib/i18n/words.svelte.ts'
+import type { WordKey } from '#lib/i18n/keys.ts'
 import { hasTotal } from '#lib/state/indicators.ts'
 import type { IndicatorRecord, Where } from '#models/index'
 
@@ -32,7 +32,8 @@ export function choosePanels(
   const used = new Set<string>()
   return FIRST.flatMap((wanted, i) => {
     const own = chosen[i]
-    const id = own !== undefined && offered(own) ? own : wanted.find((one) => offered(one) && !used.has(one))
+    const id =
+      own !== undefined && offered(own) ? own : wanted.find((one) => offered(one) && !used.has(one))
     if (id === undefined) return []
     used.add(id)
     return [id]

@@ -31,7 +31,9 @@ export function inputRows(
     }))
     const [first] = rows
     if (!first) return []
-    const together = rows.every((row) => row.courses.every((course, i) => alike(course, first.courses[i])))
+    const together = rows.every((row) =>
+      row.courses.every((course, i) => alike(course, first.courses[i])),
+    )
     return (together ? [{ ...first, place: {} }] : rows).filter(differs)
   })
 }
