@@ -4,7 +4,7 @@ import { equationParts } from '#lib/explain/equation-parts.ts'
 import { listed } from '#lib/screens/assumptions/lever-filter.ts'
 import { choosePanels, drawnOf, NEED_AND_SUPPLY } from '#lib/screens/assumptions/panels.ts'
 import { leverScale, placeOn, snapped, stepDecimals } from '#lib/state/lever-scale.ts'
-import { goodWay, isAbout, judged } from '#lib/state/targets.ts'
+import { goodWay, isAbout } from '#lib/state/targets.ts'
 import type { ExplainedInput, IndicatorRecord, ParameterRecord, Target } from '#models/index'
 
 const label = { zh: '房贷利率', en: 'Mortgage rate' }
@@ -108,22 +108,6 @@ describe('targets', () => {
     near: 0.1,
     binding: true,
   }
-
-  it.each([
-    [18, 'met'],
-    [19.8, 'near'],
-    [19.9, 'missed'],
-    [NaN, 'unknown'],
-  ])('%f months against at most 18 is %s', (value, judgement) => {
-    expect(judged(target, 2026, value)).toBe(judgement)
-  })
-
-  it('begin with their first year, and hold until the next', () => {
-    const path: Target = { ...target, value: { 2020: 20, 2025: 15 } }
-    expect(judged(path, 2019, 1)).toBe('unknown')
-    expect(judged(path, 2024, 20)).toBe('met')
-    expect(judged(path, 2030, 20)).toBe('missed')
-  })
 
   it('say which way is good at their own place only', () => {
     expect(goodWay([target])).toBe('down')

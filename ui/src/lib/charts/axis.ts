@@ -20,8 +20,9 @@ export function axisFor(values: Iterable<number>, steps = 4, fromZero = false): 
   if (near) low = 0
   if (nearBelow) high = 0
   // Next to no spread is none: the axis of a steady course has room around it.
-  if (!(high - low > 1e-12 * Math.max(Math.abs(low), Math.abs(high), 1e-9))) {
-    const room = Math.abs(low) * 0.1 || 1
+  const size = Math.max(Math.abs(low), Math.abs(high))
+  if (!(high - low > 1e-12 * Math.max(size, 1e-9))) {
+    const room = size > 1e-9 ? 0.1 * size : 1
     low -= low === 0 ? 0 : room
     high += room
   }

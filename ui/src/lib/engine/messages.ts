@@ -16,9 +16,15 @@ import type {
 } from '#models/index'
 import type { ResultTable } from '#models/results/types'
 
-/** A course over the years: of an indicator, or of a parameter at a place. */
+/** A course over the years: of an indicator, of a parameter at a place, or of how a target fares. */
 export type Ask =
-  Readonly<{ kind: 'series'; query: Query }> | Readonly<{ kind: 'path'; id: string; where: Where }>
+  | Readonly<{ kind: 'series'; query: Query }>
+  | Readonly<{ kind: 'path'; id: string; where: Where }>
+  /** A place in JUDGEMENTS a year. */
+  | Readonly<{ kind: 'judgement'; target: string }>
+
+/** In the order in which answers count them. */
+export const JUDGEMENTS = ['unknown', 'met', 'near', 'missed'] as const
 
 /** One scenario's turn: its changes when they are new to the worker, and what is wanted of it. */
 export type RunRequest = Readonly<{

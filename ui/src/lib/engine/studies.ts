@@ -12,7 +12,14 @@ import {
   type Study,
 } from '#models/index'
 import { rootOf } from './root.ts'
-import type { Answer, Ask, Opened, RunAnswer, RunRequest } from './messages.ts'
+import {
+  JUDGEMENTS,
+  type Answer,
+  type Ask,
+  type Opened,
+  type RunAnswer,
+  type RunRequest,
+} from './messages.ts'
 
 /** Studies kept at once: the current scenario, its parent and those compared. The oldest falls away. */
 const KEPT = 12
@@ -89,5 +96,22 @@ export class Studies {
 }
 
 function valuesOf(study: Study, ask: Ask): Float64Array {
-  return ask.kind === 'series' ? study.series(ask.query) : study.parameterPath(ask.id, ask.where)
+  switch (ask.kind) {
+    case 'series':
+      return study.series(ask.query)
+    case 'path':
+      return study.parameterPath(ask.id, ask.where)
+    case 'judgement':
+      return judgements(study, ask.target)
+    default:
+      return ask satisfies never
+  }
+}
+
+function judgements(study: Study, id: string): Float64Array {
+  const found = study.targets().find(({ target }) => target.id === id)
+  return Float64Array.from(study.catalogue.years, (year) => {
+    const judged = found?.years.find((one) => one.year === year)?.judgement ?? 'unknown'
+    return JUDGEMENTS.indexOf(judged)
+  })
 }
