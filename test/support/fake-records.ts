@@ -102,6 +102,16 @@ affordable_building_cost area CNY/year
 purchase_cost area CNY/year
 rent_income area CNY/year
 affordable_cost area CNY/year
+renewal_contracted area m2
+implementation_share area 1 mean
+renewal_land_in area m2/year
+displaced_in_kind area household/year
+displaced_cash area,status household/year
+resettled_owners area household/year
+awaiting_resettlement area household
+resettlement_homes_left area dwelling
+population_by_age_group area,age_group person
+population_total area person
 fund_balance area CNY/year
 fund_balance_cumulated area CNY
 `

@@ -50,6 +50,14 @@ export const DIMENSIONS: readonly DimensionRecord[] = [
     within: 'area',
     parents: ['buji', 'buji', 'pinghu'],
   },
+  dimension(
+    'age_group',
+    '年龄组',
+    member('kindergarten', '幼儿园'),
+    member('primary', '小学'),
+    member('junior', '初中'),
+    member('old', '老年'),
+  ),
   dimension('sex', '性别', member('female', '女'), member('male', '男')),
   dimension('age', '年龄', ...Array.from({ length: 3 }, (_, i) => member(`a${i}`, `${i} 岁`))),
 ]

@@ -7,7 +7,9 @@ import type { Collection } from '../collect.ts'
 import { readerOf } from '../reader.ts'
 import type { ResultTable } from '../types.ts'
 import { assumptionsTable } from './assumptions.ts'
+import { clearanceTable } from './clearance.ts'
 import { demandTable } from './demand.ts'
+import { facilitiesTable } from './facilities.ts'
 import { financeTable } from './finance.ts'
 import { landPlan } from './land-plan.ts'
 import { leftOutTable } from './left-out.ts'
@@ -15,6 +17,8 @@ import { marketTable } from './market.ts'
 import { notesTable } from './notes.ts'
 import { parcelsTable } from './parcels.ts'
 import { populationTable } from './population.ts'
+import { renewalTable } from './renewal.ts'
+import { resettlementTable } from './resettlement.ts'
 import { supplyPlan } from './supply-plan.ts'
 import { targetsTable } from './targets.ts'
 
@@ -29,7 +33,11 @@ export function tablesOf(collection: Collection, baseline?: Study): readonly Res
     marketTable(reader),
     landPlan(reader),
     parcelsTable(reader, pack),
+    renewalTable(reader),
+    clearanceTable(reader),
+    resettlementTable(reader),
     financeTable(reader),
+    facilitiesTable(reader),
     targetsTable(study),
     assumptionsTable(study, baseline),
     leftOutTable(reader),
