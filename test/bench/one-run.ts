@@ -7,6 +7,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
+import { max, median, min } from 'simple-statistics'
 import { buildModel, createRun, interpret } from '#models/engine/index'
 import { applyTables, membersOf, overridesOf, resolveInputs } from '#models/scenario/index'
 import { book, readPack, schema } from '#models/index'
@@ -68,10 +69,8 @@ else {
     { length: ROUNDS },
     () => Object.fromEntries(WAYS.map((w) => [w, sample(w)])) as Record<Way, number>,
   )
-  const spread = (values: number[]) => {
-    const sorted = [...values].sort((a, b) => a - b)
-    return `${sorted[ROUNDS >> 1]!.toPrecision(3)} [${sorted[0]!.toPrecision(3)}–${sorted.at(-1)!.toPrecision(3)}]`
-  }
+  const spread = (values: number[]) =>
+    `${median(values).toPrecision(3)} [${min(values).toPrecision(3)}–${max(values).toPrecision(3)}]`
   console.log(
     `${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}, V8 ${process.versions.v8}`,
   )
