@@ -14,7 +14,9 @@ export type ChartTable = Readonly<{
   opens: ReadonlySet<string>
 }>
 
-export function chartTable({ lines }: LineChart, yearLabel: string): ChartTable {
+/** Lines without a name coincide with another: they have no column. */
+export function chartTable(chart: LineChart, yearLabel: string): ChartTable {
+  const lines = chart.lines.filter(({ label }) => label !== '')
   const years = [...new Set(lines.flatMap((line) => line.points.map(({ year }) => year)))].sort()
   const byLine = new Map(
     lines.map((line) => [line.id, new Map(line.points.map(({ year, value }) => [year, value]))]),
@@ -22,7 +24,7 @@ export function chartTable({ lines }: LineChart, yearLabel: string): ChartTable 
   return {
     columns: [
       { id: 'year', label: yearLabel, number: false },
-      ...lines.map(({ id, label }) => ({ id, label: label || id, number: true })),
+      ...lines.map(({ id, label }) => ({ id, label, number: true })),
     ],
     rows: years.map((year) => ({
       year,

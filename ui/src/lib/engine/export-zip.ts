@@ -14,7 +14,10 @@ export function exportZip(
 ): Uint8Array<ArrayBuffer> {
   const root = rootOf(pack)
   const runs = scenarios.map(({ scenario, fromRoot }) => {
-    const study = openStudy(pack, { scenario: root, overrides: fromRoot })
+    const study = openStudy(
+      pack,
+      fromRoot ? { scenario: root, overrides: fromRoot } : { scenario: scenario.id },
+    )
     if (!study.ok) throw new Error(study.faults[0]?.message[language] ?? scenario.id)
     return { scenario, study: study.value, pack }
   })

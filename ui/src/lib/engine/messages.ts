@@ -54,8 +54,11 @@ export type Opened =
   | Readonly<{ ok: true; catalogue: Catalogue; warnings: readonly Fault[] }>
   | Readonly<{ ok: false; faults: readonly Fault[] }>
 
-/** A scenario to be written to files, with its changes from the root on. */
-export type ExportScenario = Readonly<{ scenario: Scenario; fromRoot: readonly Override[] }>
+/** A scenario to be written to files. Without changes it is the pack's own; else all of them, from the root on. */
+export type ExportScenario = Readonly<{
+  scenario: Scenario
+  fromRoot: readonly Override[] | undefined
+}>
 
 export type ExportRequest = Readonly<{
   scenarios: readonly ExportScenario[]

@@ -51,15 +51,9 @@ export class Exporting {
 function exported({ list, catalogue }: Session): readonly ExportScenario[] {
   return list.drafts.map((draft) => {
     const shipped = catalogue.scenarios.find(({ id }) => id === draft.id)
-    const scenario =
-      shipped && !draft.unsaved
-        ? shipped
-        : {
-            ...(shipped ?? { id: draft.id }),
-            name: draft.name,
-            ...(draft.parent === undefined ? {} : { parent: draft.parent }),
-            overrides: draft.overrides,
-          }
+    if (shipped && !draft.unsaved) return { scenario: shipped, fromRoot: undefined }
+    const { id, name, parent, overrides } = draft
+    const scenario = { id, name, overrides, ...(parent === undefined ? {} : { parent }) }
     return { scenario, fromRoot: list.fromRoot(draft) }
   })
 }
