@@ -12,6 +12,8 @@ async function barriers(page: Page): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }
 
+/** Three screens, each looked through: long on a busy machine. */
+const SLOW = { timeout: 180_000 }
 const routes = ['/assumptions', '/compare', '/plan']
 const sizes = { phone, desk }
 /** What stands in both languages: the brand's sign, and the name of the other language in it. */
@@ -20,7 +22,7 @@ const shared = /安|中文/gu
 describePage('every screen', () => {
   for (const language of ['zh', 'en'] as const)
     for (const [name, viewport] of Object.entries(sizes))
-      it(`is whole and readable by all, in ${language} on a ${name}`, async () => {
+      it(`is whole and readable by all, in ${language} on a ${name}`, SLOW, async () => {
         await using browser = await openBrowser({ viewport })
         for (const route of routes) {
           const page = await browser.open(`${route}?lang=${language}&year=2026`)
@@ -42,7 +44,7 @@ describePage('every screen', () => {
       })
 
   // the dark theme has the same markup: its colours are looked at in the full check
-  it.runIf(FULL)('is readable in the dark', async () => {
+  it.runIf(FULL)('is readable in the dark', SLOW, async () => {
     await using browser = await openBrowser({ colorScheme: 'dark' })
     for (const route of routes) {
       const page = await browser.open(`${route}?lang=zh&year=2026`)
