@@ -198,7 +198,8 @@ export const landParameters = [
     possible: [0, 1],
     default: 1,
     force: 'binding',
-    source: '城乡规划法第三十八条：未确定规划条件的地块不得出让国有土地使用权',
+    source:
+      '城乡规划法第三十八条：未确定规划条件的地块不得出让国有土地使用权（据记忆，待核 own knowledge）',
   }),
   parameter('facilities_gate', {
     label: { zh: '先配套后开发', en: 'Facilities before sale' },

@@ -172,7 +172,8 @@ export const residualParameters = [
     possible: [1, 100],
     default: 70,
     force: 'binding',
-    source: '城镇国有土地使用权出让和转让暂行条例第十二条：居住用地七十年',
+    source:
+      '城镇国有土地使用权出让和转让暂行条例第十二条：居住用地七十年（据记忆，待核 own knowledge）',
   }),
   parameter('max_premium', {
     label: { zh: '最高溢价率', en: 'Limit of the premium' },
