@@ -70,7 +70,7 @@ export const en = {
   'levers.world': 'World: may happen to us',
   'levers.decision': 'Decisions: ours to take',
   'levers.legend': 'Tick on the track = baseline, grey = documented range',
-  'levers.search': 'Search {count}',
+  'levers.search': 'Find in {count}',
   'levers.only-changed': 'Changed',
   'levers.count': '{count} · {changed} changed',
   'levers.none-changed': 'Nothing changed yet: same as the baseline. Move any lever to begin.',
@@ -118,6 +118,7 @@ export const en = {
 
   'value.unknown': 'no data',
   'value.none': 'none',
+  'list.comma': ', ',
   'value.same': '= baseline',
   'value.against': 'vs base',
   'value.points': ' pp',

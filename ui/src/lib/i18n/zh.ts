@@ -114,6 +114,7 @@ export const zh = {
 
   'value.unknown': '无数据',
   'value.none': '无',
+  'list.comma': '，',
   'value.same': '与基准相同',
   'value.against': '较基准',
   'value.points': ' 点',

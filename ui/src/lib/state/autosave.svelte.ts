@@ -35,21 +35,29 @@ export class Autosave {
     const store = await this.#store
     if (!store) return
     try {
-      for (const draft of session.list.drafts) {
-        if (this.#written.get(draft.id) === draft.overrides) continue
-        this.#written.set(draft.id, draft.overrides)
-        if (draft.unsaved || draft.history.canUndo) await store.save(recordOf(session, draft))
-        else await store.remove(session.folder, draft.id)
-      }
-      for (const id of this.#written.keys()) {
-        if (session.list.get(id)) continue
-        this.#written.delete(id)
-        await store.remove(session.folder, id)
-      }
+      // All at once: a page that is closing has no time for one after the other.
+      await Promise.all([
+        ...session.list.drafts.map((draft) => this.#keep(store, session, draft)),
+        ...[...this.#written.keys()]
+          .filter((id) => !session.list.get(id))
+          .map((id) => this.#forget(store, session, id)),
+      ])
       this.state = 'saved'
     } catch {
       this.state = 'refused'
     }
+  }
+
+  async #keep(store: ScenarioStore, session: Session, draft: Draft): Promise<void> {
+    if (this.#written.get(draft.id) === draft.overrides) return
+    this.#written.set(draft.id, draft.overrides)
+    if (draft.unsaved || draft.history.canUndo) await store.save(recordOf(session, draft))
+    else await store.remove(session.folder, draft.id)
+  }
+
+  async #forget(store: ScenarioStore, session: Session, id: string): Promise<void> {
+    this.#written.delete(id)
+    await store.remove(session.folder, id)
   }
 }
 

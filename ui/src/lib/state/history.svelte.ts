@@ -23,6 +23,8 @@ export class History<T> {
   }
 
   set(value: T, gesture?: string): void {
+    // A gesture begins with what it changes: taking a knob where it stands is no step yet.
+    if (value === this.present) return
     const merge = gesture !== undefined && gesture === this.#gesture
     this.#gesture = gesture
     this.steps = goOn(this.steps, value, merge)
