@@ -3,6 +3,7 @@
  * A model as a list of actions for t0 and for each later year.
  */
 import type { Block } from './book.ts'
+import { exp, log, pow } from './elementary.ts'
 import { clamp, lookupTable, normalCdf, normalQuantile, stepTable } from './functions.ts'
 import { generateChunk } from './generate.ts'
 import type { Model, Step } from './model.ts'
@@ -73,6 +74,9 @@ function childLists(model: Model) {
 function compileChunk(model: Model, rules: readonly Rule[]): ChunkFunction {
   // oxlint-disable-next-line no-implied-eval -- the source comes from checked nodes only, see generate.ts
   const make = new Function(
+    'exp',
+    'log',
+    'pow',
     'clamp',
     'normalCdf',
     'normalQuantile',
@@ -83,6 +87,9 @@ function compileChunk(model: Model, rules: readonly Rule[]): ChunkFunction {
     `"use strict"; return function (M, P, F, y) {\n${generateChunk(model, rules)}\n}`,
   )
   return make(
+    exp,
+    log,
+    pow,
     clamp,
     normalCdf,
     normalQuantile,

@@ -3,6 +3,7 @@
  * The value of one tree at one place, by walking it 解释求值: the oracle for compiled code, and what totals and
  * explanations are made with.
  */
+import { pow } from './elementary.ts'
 import { lookupTable, stepTable } from './functions.ts'
 import type { Model } from './model.ts'
 import type { Node, Read } from './node.ts'
@@ -71,7 +72,7 @@ function binary(operator: string, left: number, right: () => number): number {
     case '/':
       return left / r
     case '^':
-      return Math.pow(left, r)
+      return pow(left, r)
     case '<':
       return truth(left < r)
     case '<=':

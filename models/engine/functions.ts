@@ -2,6 +2,7 @@
  * @module
  * The closed list of functions that an equation may call, with the numbers behind them.
  */
+import { exp, log } from './elementary.ts'
 
 /**
  * Standard normal distribution function 标准正态分布函数, absolute error about 1e-15.
@@ -10,7 +11,7 @@
 export function normalCdf(x: number): number {
   const z = Math.abs(x)
   if (z > 37) return x > 0 ? 1 : 0
-  const e = Math.exp((-z * z) / 2)
+  const e = exp((-z * z) / 2)
   let tail: number
   if (z < 7.07106781186547) {
     let above = 3.52624965998911e-2 * z + 0.700383064443688
@@ -78,7 +79,7 @@ export function normalQuantile(p: number): number {
     return (q * polynomial(CENTRE_ABOVE, r)) / polynomial(CENTRE_BELOW, r)
   }
   if (!(p > 0 && p < 1)) return p === 0 ? -Infinity : p === 1 ? Infinity : NaN
-  const r = Math.sqrt(-Math.log(q < 0 ? p : 1 - p))
+  const r = Math.sqrt(-log(q < 0 ? p : 1 - p))
   const size =
     r <= 5
       ? polynomial(MIDDLE_ABOVE, r - 1.6) / polynomial(MIDDLE_BELOW, r - 1.6)
@@ -136,8 +137,8 @@ export const FUNCTIONS: ReadonlyMap<string, PlainFunction> = new Map<string, Pla
   ['ceil', { units: 'same', least: 1, most: 1, call: Math.ceil, code: 'Math.ceil' }],
   ['round', { units: 'same', least: 1, most: 1, call: Math.round, code: 'Math.round' }],
   ['clamp', { units: 'same', least: 3, most: 3, call: clamp, code: 'clamp' }],
-  ['exp', { units: 'pure', least: 1, most: 1, call: Math.exp, code: 'Math.exp' }],
-  ['log', { units: 'pure', least: 1, most: 1, call: Math.log, code: 'Math.log' }],
+  ['exp', { units: 'pure', least: 1, most: 1, call: exp, code: 'exp' }],
+  ['log', { units: 'pure', least: 1, most: 1, call: log, code: 'log' }],
   ['sqrt', { units: 'root', least: 1, most: 1, call: Math.sqrt, code: 'Math.sqrt' }],
   ['normal_cdf', { units: 'pure', least: 1, most: 1, call: normalCdf, code: 'normalCdf' }],
   [

@@ -175,7 +175,7 @@ class Chunk {
           : `(${node.operator} ${code(node.argument)})`
       case 'binary':
         return node.operator === '^'
-          ? `Math.pow(${code(node.left)}, ${code(node.right)})`
+          ? `pow(${code(node.left)}, ${code(node.right)})`
           : `(${code(node.left)} ${BINARY[node.operator] ?? node.operator} ${code(node.right)})`
       case 'if':
         return `(${code(node.test)} ? ${code(node.yes)} : ${code(node.no)})`

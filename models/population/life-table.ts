@@ -2,6 +2,7 @@
  * @module
  * Life tables by single year of age 生命表.
  */
+import { exp } from '#models/engine/elementary'
 
 /** Ages 0 to 99 and the open group 100+. */
 export const AGES = 101
@@ -94,9 +95,9 @@ export function fitLifeExpectancy(
   let [low, high] = [-8, 8]
   for (let i = 0; i < 48; i++) {
     const middle = (low + high) / 2
-    if (expectancy(Math.exp(middle)) > target) low = middle
+    if (expectancy(exp(middle)) > target) low = middle
     else high = middle
   }
-  const factor = Math.exp((low + high) / 2)
+  const factor = exp((low + high) / 2)
   for (let x = 1; x < AGES; x++) alive[x] = 1 / (1 + factor * alive[x]!)
 }

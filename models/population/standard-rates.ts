@@ -4,6 +4,7 @@
  * United Nations, World Population Prospects 2024, medium variant, China, 2026 (CC BY 3.0 IGO): the single-age values of
  * that year are published to four digits. m(x) per person-year, ages 0 to 100+; births per woman-year, scaled to 1.
  */
+import { exp } from '#models/engine/elementary'
 import type { ParameterValue } from '#models/scenario/parameter'
 
 const FEMALE = [
@@ -66,10 +67,7 @@ export const STANDARD_MIGRATION: ParameterValue = byAge(rogersCastro())
 function rogersCastro(): number[] {
   const raw = Array.from(
     { length: 101 },
-    (_, x) =>
-      0.02 * Math.exp(-0.1 * x) +
-      0.06 * Math.exp(-0.1 * (x - 20) - Math.exp(-0.4 * (x - 20))) +
-      0.003,
+    (_, x) => 0.02 * exp(-0.1 * x) + 0.06 * exp(-0.1 * (x - 20) - exp(-0.4 * (x - 20))) + 0.003,
   )
   const total = raw.reduce((sum, value) => sum + value, 0)
   return raw.map((value) => value / total)

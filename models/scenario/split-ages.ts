@@ -94,10 +94,11 @@ function spreadOpen({ from, persons }: AgeCount, ages: Float64Array): void {
   const r = OPEN_GROUP_RATIO
   // The last age holds all who are older still: the rest of the geometric series.
   let rest = persons
+  let here = persons * (1 - r)
   for (let k = 0; k < n - 1; k++) {
-    const here = persons * (1 - r) * r ** k
     ages[from + k] = here
     rest -= here
+    here *= r
   }
   ages[LAST_AGE] = Math.max(rest, 0)
 }

@@ -2,6 +2,7 @@
  * @module
  * Uncertain values 不确定值 as people write them, and the median that a run uses until it draws from them.
  */
+import { exp, log } from '#models/engine/elementary'
 import { normalQuantile } from '#models/engine/functions'
 import { readNumber } from './numbers.ts'
 
@@ -105,16 +106,17 @@ const MANY = 10_000
 
 /** Quantile of Beta(a, b), a, b ≥ 1: the density summed in steps up to the share p of the whole. */
 function betaQuantile(p: number, a: number, b: number): number {
-  if (a + b > MANY) return a / (a + b) + (normalQuantile(p) * Math.sqrt(a * b)) / (a + b) ** 1.5
+  if (a + b > MANY)
+    return a / (a + b) + (normalQuantile(p) * Math.sqrt(a * b)) / ((a + b) * Math.sqrt(a + b))
   const steps = 20_000
   const mode = (a - 1) / (a + b - 2 || 1)
-  const log = (u: number) =>
-    (a === 1 ? 0 : (a - 1) * Math.log(u)) + (b === 1 ? 0 : (b - 1) * Math.log(1 - u))
-  const top = mode > 0 && mode < 1 ? log(mode) : 0
+  const density = (u: number) =>
+    (a === 1 ? 0 : (a - 1) * log(u)) + (b === 1 ? 0 : (b - 1) * log(1 - u))
+  const top = mode > 0 && mode < 1 ? density(mode) : 0
   const reached = new Float64Array(steps + 1)
   // Midpoints: neither end is touched, where the logarithm would be infinite.
   for (let i = 0; i < steps; i++)
-    reached[i + 1] = reached[i]! + Math.exp(log((i + 0.5) / steps) - top)
+    reached[i + 1] = reached[i]! + exp(density((i + 0.5) / steps) - top)
   const wanted = p * reached[steps]!
   const i = reached.findIndex((sum) => sum >= wanted)
   return (i - (reached[i]! - wanted) / (reached[i]! - reached[i - 1]!)) / steps
