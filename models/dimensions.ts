@@ -18,6 +18,7 @@ const AGES: readonly Member[] = Array.from({ length: 101 }, (_, age) => ({
 
 export const dimensions = [
   dimension('area', { label: { zh: '片区', en: 'Area' } }),
+  dimension('destination', { label: { zh: '迁入片区', en: 'Destination' } }),
   dimension('status', {
     label: { zh: '户籍状态', en: 'Status' },
     members: members(
@@ -55,6 +56,17 @@ export const dimensions = [
       'middle 40–59岁 40–59',
       'retiring 60–64岁 60–64',
       'old 65岁及以上 65 and over',
+    ),
+  }),
+  dimension('household_size', {
+    label: { zh: '户规模', en: 'Household size' },
+    members: members(
+      'one 1人户 1 person',
+      'two 2人户 2 persons',
+      'three 3人户 3 persons',
+      'four 4人户 4 persons',
+      'five 5人户 5 persons',
+      'six 6人及以上 6 and more',
     ),
   }),
   dimension('years_on', {

@@ -4,17 +4,19 @@
  */
 import { constant, stage, variable } from '#models/engine/index'
 import { formation } from './formation.ts'
+import { latent } from './latent.ts'
 import { householdColumns, householdParameters } from './parameters.ts'
+import { sizes } from './sizes.ts'
 
 const HEADSHIP =
   'Headship-rate method: UN Manual VII (1973), Methods of Projecting Households and Families'
 
 const headship = [
   variable('persons_by_age', {
-    label: { zh: '分年龄人口（两性合计）', en: 'Persons by age' },
+    label: { zh: '分年龄人口（两性合计，不含校园）', en: 'Persons by age, without campuses' },
     unit: 'person',
     over: ['area', 'status', 'age'],
-    is: 'sum(population_by_age, sex)',
+    is: 'sum(population_by_age, sex) - campus_by_age',
     source: HEADSHIP,
   }),
   variable('headship_shift', {
@@ -44,8 +46,12 @@ const headship = [
     label: { zh: '集体户人口占比', en: 'Share of people in collective households' },
     unit: '1',
     over: ['area'],
-    is: 'population_total > 0 ? min(1, collective_persons / population_total) : 0',
+    is: 'population_total > campus_population ? clamp((collective_persons - campus_population) / (population_total - campus_population), 0, 1) : 0',
     source: HEADSHIP,
+    note: {
+      zh: '校园之外的集体户；校园人口已另行扣除',
+      en: 'Other than campuses, whose people are taken out by age',
+    },
   }),
   constant('household_heads_base', {
     label: { zh: '基年户主数（未调整）', en: 'Heads in the base year before scaling' },
@@ -61,7 +67,7 @@ const headship = [
     },
     unit: 'household',
     over: ['area'],
-    is: 'households_given > 0 ? households_given : (1 - collective_share) * population_total / standard_household_size',
+    is: 'households_given > 0 ? households_given : (1 - collective_share) * (population_total - campus_population) / standard_household_size',
     source: HEADSHIP,
   }),
   constant('headship_scale', {
@@ -120,7 +126,7 @@ const counts = [
     unit: 'person',
     over: ['area', 'status'],
     indicator: true,
-    is: '(1 - collective_share) * population',
+    is: '(1 - collective_share) * sum(persons_by_age, age)',
     source: HEADSHIP,
   }),
   variable('mean_household_size', {
@@ -169,5 +175,7 @@ export const households = stage(
   headship,
   counts,
   formation,
+  latent,
   housing,
+  sizes,
 )

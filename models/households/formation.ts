@@ -9,6 +9,8 @@ import { variable } from '#models/engine/index'
 const POPGROUP = 'POPGROUP: the change of households split into population and formation parts'
 const GROSS =
   'Gross formation of this model: young households form while old ones end, also where the total shrinks'
+const STATUS =
+  'Registration is no demand: the households of those who change status move with them, none is formed or ended'
 
 export const formation = [
   variable('household_growth_from_population', {
@@ -51,25 +53,37 @@ export const formation = [
     source:
       'HKSAR Transport and Housing Bureau, Long Term Housing Strategy (2014): net increase in households',
   }),
+  variable('households_registered', {
+    label: { zh: '落户的家庭户', en: 'Households of migrants registered' },
+    unit: 'household/year',
+    over: ['area'],
+    is: 'headship_scale * (1 - collective_share) * sum(registrations_by_age * at(headship_rate, migrant), age)',
+    source: STATUS,
+  }),
+  variable('households_transferred', {
+    label: { zh: '农转城的家庭户', en: 'Households of villagers who become townspeople' },
+    unit: 'household/year',
+    over: ['area'],
+    is: 'headship_scale * (1 - collective_share) * sum(rural_transfers_by_age * at(headship_rate, rural), age)',
+    source: STATUS,
+  }),
   variable('households_reclassified', {
     label: { zh: '户籍状态变动的家庭户', en: 'Households reclassified' },
     unit: 'household/year',
     over: ['area', 'status'],
+    indicator: true,
     is: {
-      registered:
-        'headship_scale * (1 - collective_share) * sum(registrations_by_age * at(headship_rate, migrant), age)',
-      migrant:
-        '-headship_scale * (1 - collective_share) * sum(registrations_by_age * at(headship_rate, migrant), age)',
-      rural: '0',
+      registered: 'households_registered + households_transferred',
+      migrant: '-households_registered',
+      rural: '-households_transferred',
     },
-    source:
-      'Registration is no demand: the households of those registered change status, none is formed or ended',
+    source: STATUS,
   }),
   variable('households_ended', {
     label: { zh: '因死亡和迁出消失的家庭户', en: 'Households ended by deaths and leaving' },
     unit: 'household/year',
     over: ['area', 'status'],
-    is: 'headship_scale * (1 - collective_share) * (1 - suppressed_share * tenure_system_share) * sum((death_dissolution_share * deaths_by_age + out_migrants_by_age) * headship_rate, age)',
+    is: 'headship_scale * (1 - collective_share) * (1 - suppressed_share * tenure_system_share) * sum((death_dissolution_share * deaths_by_age + out_migrants_by_age + moved_out_by_age) * headship_rate, age)',
     source: GROSS,
   }),
   variable('households_dissolved', {

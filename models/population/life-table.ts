@@ -66,6 +66,19 @@ export function survivalRatios(
   return years + open
 }
 
+/** Life expectancy at birth of survivors l(x), in years. */
+export function lifeExpectancy(
+  alive: Float64Array,
+  firstRate: number,
+  lastRate: number,
+  female: boolean,
+): number {
+  const a0 = infantYearsLived(firstRate, female)
+  let years = 1 - (1 - a0) * (1 - alive[1]!)
+  for (let x = 1; x < LAST; x++) years += (alive[x]! + alive[x + 1]!) / 2
+  return years + (lastRate > 0 ? alive[LAST]! / lastRate : alive[LAST]!)
+}
+
 /**
  * Bend a standard's survivors to a life expectancy: Brass (1971), relational logit with slope 1,
  * l/(1−l) multiplied by one factor at all ages. `alive` holds the standard and is overwritten with the result.
@@ -92,12 +105,63 @@ export function fitLifeExpectancy(
     }
     return years + before / lastRate
   }
+  const factor = factorFor(expectancy, target)
+  for (let x = 1; x < AGES; x++) alive[x] = 1 / (1 + factor * alive[x]!)
+}
+
+/** The one factor on the odds of having died, at all ages, that gives the life expectancy wanted. */
+function factorFor(expectancy: (factor: number) => number, target: number): number {
   let [low, high] = [-8, 8]
   for (let i = 0; i < 48; i++) {
     const middle = (low + high) / 2
     if (expectancy(exp(middle)) > target) low = middle
     else high = middle
   }
-  const factor = exp((low + high) / 2)
-  for (let x = 1; x < AGES; x++) alive[x] = 1 / (1 + factor * alive[x]!)
+  return exp((low + high) / 2)
+}
+
+/** Life expectancy from survival ratios: L(x) is the running product; the open group is a geometric series. */
+export function yearsLived(ratio: Float64Array): number {
+  let lived = ratio[0]!
+  let years = lived
+  for (let x = 1; x < LAST; x++) {
+    lived *= ratio[x]!
+    years += lived
+  }
+  return years + lived * openYears(ratio)
+}
+
+/** Years lived in the open group, per year lived at the age before it. */
+function openYears(ratio: Float64Array): number {
+  return ratio[LAST]! / Math.max(1 - ratio[LAST]!, 1e-9)
+}
+
+/**
+ * Bend survival ratios so that life expectancy is `gain` years longer: the relational logit of `fitLifeExpectancy`, on
+ * the years lived L(x) in place of l(x). `odds` is room for one value an age.
+ */
+export function bendSurvivalRatios(ratio: Float64Array, gain: number, odds: Float64Array): void {
+  let lived = 1
+  for (let x = 0; x < LAST; x++) {
+    lived *= ratio[x]!
+    const l = Math.min(Math.max(lived, 1e-12), 1 - 1e-12)
+    odds[x] = (1 - l) / l
+  }
+  const open = openYears(ratio)
+  const expectancy = (factor: number): number => {
+    let years = 0
+    let last = 0
+    for (let x = 0; x < LAST; x++) {
+      last = 1 / (1 + factor * odds[x]!)
+      years += last
+    }
+    return years + last * open
+  }
+  const factor = factorFor(expectancy, yearsLived(ratio) + gain)
+  let before = 1
+  for (let x = 0; x < LAST; x++) {
+    const now = 1 / (1 + factor * odds[x]!)
+    ratio[x] = now / before
+    before = now
+  }
 }

@@ -1,92 +1,14 @@
 /**
  * @module
- * What the population stage takes as given 人口的参数.
+ * Births and deaths as given 生育与死亡的参数.
  */
 import { parameter } from '#models/scenario/parameter'
-import { STANDARD_FERTILITY, STANDARD_MIGRATION, STANDARD_MORTALITY } from './standard-rates.ts'
+import { STANDARD_FERTILITY, STANDARD_MORTALITY } from './standard-rates.ts'
 
 const WPP = 'United Nations, World Population Prospects 2024, medium variant, China (CC BY 3.0 IGO)'
 const LEVER = 'A lever: 1 leaves the tables and parameters as given'
 
 export const populationParameters = [
-  parameter('in_migration_level', {
-    label: { zh: '迁入水平倍数', en: 'Level of in-migration' },
-    unit: '1',
-    role: 'world',
-    range: [0.5, 2],
-    possible: [0, 10],
-    default: 1,
-    force: 'assumption',
-    source: LEVER,
-    note: { zh: '自基年次年起作用', en: 'Acts from the year after the base year' },
-  }),
-  parameter('out_migration_level', {
-    label: { zh: '迁出水平倍数', en: 'Level of out-migration' },
-    unit: '1',
-    role: 'world',
-    range: [0.5, 2],
-    possible: [0, 10],
-    default: 1,
-    force: 'assumption',
-    source: LEVER,
-    note: { zh: '自基年次年起作用', en: 'Acts from the year after the base year' },
-  }),
-  parameter('in_migration', {
-    label: { zh: '年迁入人数（分年龄表之外）', en: 'In-migrants a year, besides the table by age' },
-    unit: 'person/year',
-    over: ['area', 'status'],
-    role: 'world',
-    range: [0, 200_000],
-    possible: [0, 1e7],
-    default: 0,
-    force: 'assumption',
-    source: 'None unless the pack gives it',
-  }),
-  parameter('out_migration_rate', {
-    label: { zh: '迁出率（分年龄表之外）', en: 'Out-migration rate, besides the table by age' },
-    unit: '1/year',
-    over: ['area', 'status'],
-    role: 'world',
-    range: [0, 0.15],
-    possible: [0, 1],
-    default: 0,
-    force: 'assumption',
-    source: 'None unless the pack gives it',
-  }),
-  parameter('in_migration_price_elasticity', {
-    label: {
-      zh: '迁入对房价收入比的弹性',
-      en: 'Elasticity of in-migration to the price-to-income ratio',
-    },
-    unit: '1',
-    role: 'world',
-    range: [-1, 0],
-    possible: [-5, 5],
-    default: 0,
-    force: 'assumption',
-    source: 'Off by default: no estimate for a Chinese district is at hand',
-  }),
-  parameter('migration_profile', {
-    label: { zh: '迁移年龄模式', en: 'Migrants by age' },
-    unit: '1',
-    over: ['age'],
-    role: 'world',
-    range: [0, 0.06],
-    possible: [0, 1],
-    default: STANDARD_MIGRATION,
-    force: 'statistic',
-    source: 'Rogers & Castro (1981), IIASA RR-81-30: schedule with its fundamental values',
-  }),
-  parameter('migrant_female_share', {
-    label: { zh: '迁移人口中女性占比', en: 'Women among migrants' },
-    unit: '1',
-    role: 'world',
-    range: [0.4, 0.55],
-    possible: [0, 1],
-    default: 0.48,
-    force: 'assumption',
-    source: 'Assumption: slightly fewer women than men move',
-  }),
   parameter('total_fertility_level', {
     label: { zh: '生育水平倍数', en: 'Level of fertility' },
     unit: '1',
@@ -180,6 +102,18 @@ export const populationParameters = [
     force: 'statistic',
     source: WPP,
   }),
+  parameter('life_expectancy_gain', {
+    label: { zh: '预期寿命增减', en: 'Life expectancy longer or shorter by' },
+    unit: 'year',
+    over: ['sex'],
+    role: 'world',
+    range: [-2, 3],
+    possible: [-20, 20],
+    default: 0,
+    force: 'assumption',
+    source:
+      'A lever: 0 leaves the table as given; any other value bends it (Brass 1971, relational logit)',
+  }),
   parameter('standard_mortality', {
     label: { zh: '标准死亡率', en: 'Standard death rates' },
     unit: '1/year',
@@ -190,16 +124,5 @@ export const populationParameters = [
     default: STANDARD_MORTALITY,
     force: 'statistic',
     source: `${WPP}, 2026`,
-  }),
-  parameter('settlement_rate', {
-    label: { zh: '年落户率（非户籍转户籍）', en: 'Migrants registered a year' },
-    unit: '1/year',
-    over: ['area'],
-    role: 'decision',
-    range: [0, 0.1],
-    possible: [0, 1],
-    default: 0.01,
-    force: 'assumption',
-    source: 'Assumption: one migrant in a hundred a year',
   }),
 ] as const

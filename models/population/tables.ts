@@ -6,7 +6,7 @@ import { column } from '#models/scenario/parameter'
 
 const CELLS = ['area', 'status', 'sex', 'age']
 
-/** In, out and net migrants; rows that name no status are kept apart, and count as registered. */
+/** In, out and net migrants of an area; rows that name no area are the district's, and kept apart. */
 function migrants(word: 'in' | 'out' | 'net', zh: string, en: string) {
   const common = {
     unit: 'person/year',
@@ -16,21 +16,12 @@ function migrants(word: 'in' | 'out' | 'net', zh: string, en: string) {
     groups: 'divide',
   } as const
   return [
-    column(`migrants_${word}`, {
-      label: { zh, en },
-      over: CELLS,
+    column(`migrants_${word}`, { label: { zh, en }, over: CELLS, ...common, blank: 'skip' }),
+    column(`migrants_${word}_district`, {
+      label: { zh: `全区${zh}（未分片区）`, en: `${en} of the district, of no stated area` },
+      over: ['status', 'sex', 'age'],
       ...common,
-      blank: 'repeat',
-      only: { status: ['registered', 'migrant', 'rural'] },
-    }),
-    column(`migrants_${word}_unspecified`, {
-      label: {
-        zh: `${zh}（未注明户籍状态，计为户籍）`,
-        en: `${en}, of no stated status (counted as registered)`,
-      },
-      over: ['area', 'sex', 'age'],
-      ...common,
-      only: { status: [''] },
+      only: { area: [''] },
     }),
   ]
 }
@@ -74,5 +65,21 @@ export const populationColumns = [
     column: 'rate',
     years: 'each',
     several: 'last',
+  }),
+  column('jobs_given', {
+    label: { zh: '就业岗位（表）', en: 'Jobs as given' },
+    unit: 'person',
+    over: ['area'],
+    table: 'jobs',
+    column: 'jobs',
+    years: 'each',
+    several: 'last',
+  }),
+  column('move_rate_given', {
+    label: { zh: '区内迁居率（表）', en: 'Rate of moves as given' },
+    unit: '1/year',
+    over: ['area', 'destination'],
+    table: 'moves',
+    column: 'rate',
   }),
 ]

@@ -94,7 +94,7 @@ export const PEOPLE_TABLES: readonly TableSpec[] = [
       needed(SEX),
       needed(AGE),
       AREA,
-      STATUS,
+      { ...STATUS, fill: 'registered' },
       balance('net', '净迁入', 'Net migrants', 'person', { also: ['净迁移', '净迁入人数'] }),
       amount('in', '迁入', 'In-migrants', 'person', { also: ['迁入人数'] }),
       amount('out', '迁出', 'Out-migrants', 'person', { also: ['迁出人数'] }),

@@ -74,6 +74,14 @@ export const stock = [
     is: 'sum(dwellings_by_tenure, tenure)',
     source: STOCK,
   }),
+  variable('completion_rate', {
+    label: { zh: '竣工率', en: 'Completions, of the homes that stand' },
+    unit: '1/year',
+    over: ['area'],
+    total: 'ratio',
+    is: 'sum(completions, tenure) / max(dwellings, one_dwelling)',
+    source: STOCK,
+  }),
   variable('vacancy_share', {
     label: { zh: '空置率', en: 'Vacancy' },
     unit: '1',

@@ -31,6 +31,21 @@ function small(tables: Readonly<Record<string, string>> = {}): Pack {
   return pack.value
 }
 
+/** Townspeople, newcomers and villagers, a few thousand of each age group. */
+const VILLAGERS = [
+  'area,status,sex,age,persons',
+  ...['north', 'south', 'east'].flatMap((area) =>
+    ['registered', 'migrant', 'rural'].flatMap((status) =>
+      ['female', 'male'].flatMap((sex) =>
+        ['0-14', '15-29', '30-49', '50-69', '70+'].map((age) =>
+          [area, status, sex, age, 9_000].join(','),
+        ),
+      ),
+    ),
+  ),
+  '',
+].join('\n')
+
 /** Situations beside the shipped packs in which parameters act that stand in for tables, and rules that are a choice. */
 const situations = (): readonly Opened[] => [
   open(small(), [set('tenure_rule', 'user_cost'), set('vacancy_rule', 'stock')]),
@@ -47,6 +62,25 @@ const situations = (): readonly Opened[] => [
     set('city_destocking_months', 15),
     set('gate_moderate_factor', 0.2),
   ]),
+  open(
+    small({
+      'population.csv': VILLAGERS,
+      'jobs.csv':
+        'area,year,jobs\nnorth,2017,300000\nsouth,2017,200000\neast,2017,90000\nnorth,2018,340000\nsouth,2018,205000\neast,2018,95000\n',
+      'moves.csv': 'from,to,rate\nnorth,south,0.01\nnorth,east,0.02\nsouth,east,0.005\n',
+    }),
+    [
+      set('settlement_rule', 'eligibility'),
+      set('urbanisation_speed', 0.05),
+      set('villagers_registered', 200),
+      set('in_migration_job_elasticity', 0.5),
+      set('in_migration_completion_elasticity', 0.3),
+      set('in_migration_price_elasticity', -0.3),
+      set('move_completion_elasticity', 0.5),
+      set('desired_headship_shift', 0.2),
+      set('campus_students', 3_000),
+    ],
+  ),
   open(readShipped('longgang'), [
     set('gate_rule', 'rule_2017'),
     set('city_destocking_months', 24),

@@ -11,8 +11,8 @@ type Account = Readonly<{ stock: string; came: readonly string[]; went: readonly
 const ACCOUNTS: readonly Account[] = [
   {
     stock: 'population',
-    came: ['births', 'in_migrants', 'status_changes'],
-    went: ['deaths', 'out_migrants'],
+    came: ['births', 'in_migrants', 'moved_in', 'status_changes'],
+    went: ['deaths', 'out_migrants', 'moved_out'],
   },
   {
     stock: 'households',

@@ -211,7 +211,8 @@ describe.each(packs)('in %s', (_, pack) => {
     const run = open()
     const { inputs, members } = state
     const areas = members['area']!.members
-    const cut = { ...members, area: { members: [{ ...areas[0]!, id: 'twin' }, ...areas] } }
+    const twins = { members: [{ ...areas[0]!, id: 'twin' }, ...areas] }
+    const cut = { ...members, area: twins, destination: twins }
     const model = buildModel(book, {
       firstYear: pack.baseYear,
       lastYear: pack.endYear,

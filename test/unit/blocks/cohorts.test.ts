@@ -16,19 +16,22 @@ function rates(more: Partial<Rates> = {}): Rates {
       .fill(0, 2 * AGES - 1),
     fertility: new Float64Array(AGES),
     boysPerGirl: 1.05,
-    settlement: new Float64Array(1),
+    registration: new Float64Array(1),
+    transfer: new Float64Array(1),
     inScale: Float64Array.of(1),
     outScale: 1,
     inTotal: new Float64Array(3),
+    outTotal: new Float64Array(3),
     outRate: new Float64Array(3),
     profile: new Float64Array(AGES).fill(1 / AGES),
     womenShare: 0.5,
     inTable: new Float64Array(CELLS),
     outTable: new Float64Array(CELLS),
     netTable: new Float64Array(CELLS),
-    inUnspecified: new Float64Array(2 * AGES),
-    outUnspecified: new Float64Array(2 * AGES),
-    netUnspecified: new Float64Array(2 * AGES),
+    inDistrict: new Float64Array(CELLS),
+    outDistrict: new Float64Array(CELLS),
+    netDistrict: new Float64Array(CELLS),
+    areaShare: Float64Array.of(1),
     ...more,
   }
 }
@@ -44,6 +47,7 @@ function flows(): Flows {
     deathsByAge: byAge(),
     leftByAge: byAge(),
     registeredByAge: new Float64Array(AGES),
+    transferredByAge: new Float64Array(AGES),
   }
 }
 
@@ -124,11 +128,37 @@ describe('a year of the cohorts', () => {
 
   it('registers migrants and loses none', () => {
     const before = people()
-    const { after, happened } = step(before, { settlement: Float64Array.of(0.1) })
+    const { after, happened } = step(before, { registration: Float64Array.of(0.1) })
     const migrants = total(before.subarray(2 * AGES, 4 * AGES))
     expect(total(after)).toBeCloseTo(total(before), 8)
     expect(total(happened.registeredByAge)).toBeCloseTo(0.1 * migrants, 8)
     expect(total(after.subarray(2 * AGES, 4 * AGES))).toBeCloseTo(0.9 * migrants, 8)
+  })
+
+  it('makes townspeople of villagers, newborn ones too', () => {
+    const before = people()
+    const fertility = new Float64Array(AGES).fill(0.03, 18, 45)
+    const { after, happened } = step(before, { fertility, transfer: Float64Array.of(0.25) })
+    const villagers = total(before.subarray(4 * AGES)) + happened.births[2]!
+    expect(total(happened.transferredByAge)).toBeCloseTo(0.25 * villagers, 6)
+    expect(total(after.subarray(4 * AGES))).toBeCloseTo(0.75 * villagers, 6)
+    expect(happened.transferredByAge[0]).toBeCloseTo(0.25 * happened.births[2]!, 8)
+  })
+
+  it('deals the district’s tables out to areas by their share of its people', () => {
+    const before = people()
+    const netDistrict = new Float64Array(CELLS)
+    netDistrict[cell(MIGRANT, WOMEN, 25)] = 1000
+    netDistrict[cell(REGISTERED, MEN, 30)] = -100
+    const { happened } = step(before, { netDistrict, areaShare: Float64Array.of(0.4) })
+    expect(happened.came[MIGRANT]).toBeCloseTo(400, 9)
+    expect(happened.left[REGISTERED]).toBeCloseTo(40, 9)
+  })
+
+  it('brings as many as are wanted, whatever the profile adds up to', () => {
+    const profile = Float64Array.from({ length: AGES }, (_, x) => (x < 40 ? 3 : 1))
+    const { happened } = step(people(), { profile, inTotal: Float64Array.of(0, 1234, 0) })
+    expect(happened.came[MIGRANT]).toBeCloseTo(1234, 8)
   })
 
   it('closes: before + births + in − deaths − out = after', () => {
@@ -140,7 +170,9 @@ describe('a year of the cohorts', () => {
       fertility,
       inTotal: Float64Array.of(300, 900, 0),
       outRate: Float64Array.of(0.01, 0.05, 0),
-      settlement: Float64Array.of(0.02),
+      registration: Float64Array.of(0.02),
+      transfer: Float64Array.of(0.03),
+      outTotal: Float64Array.of(20, 0, 5),
       inScale: Float64Array.of(1.2),
       outScale: 0.8,
     })

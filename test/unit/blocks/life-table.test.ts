@@ -78,6 +78,7 @@ describe('the survival block', () => {
     survival_given: new Float64Array(2 * AGES),
     standard_mortality: standard,
     life_expectancy: Float64Array.of(84, 78),
+    life_expectancy_gain: Float64Array.of(0, 0),
     ...more,
   })
   const run = (more: Record<string, Float64Array> = {}) =>
@@ -102,5 +103,20 @@ describe('the survival block', () => {
     const given = new Float64Array(2 * AGES).fill(0.98)
     const now = run({ death_rate: standard, survival_given: given })
     expect(now['survival_ratio']).toEqual(given)
+  })
+
+  it('lengthens life by the years asked for, whatever mortality is given', () => {
+    const given = run({ death_rate: standard })['survival_ratio']!.slice()
+    for (const how of [{}, { death_rate: standard }, { survival_given: given }]) {
+      const before = run(how)['expectation_of_life']!
+      for (const gain of [-2, 1, 3]) {
+        const now = run({ ...how, life_expectancy_gain: Float64Array.of(gain, gain) })
+        for (const sex of [0, 1]) {
+          expect(now['expectation_of_life']![sex]! - before[sex]!).toBeCloseTo(gain, 5)
+          const ratios = now['survival_ratio']!.subarray(sex * AGES, (sex + 1) * AGES)
+          expect(ratios.every((s) => s > 0 && s <= 1)).toBe(true)
+        }
+      }
+    }
   })
 })
