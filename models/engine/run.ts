@@ -83,7 +83,8 @@ function takePins(
     for (const pin of list) {
       const found = at(pin)
       if (!found) continue
-      pinned[found.index] = value(pin)
+      // + 0: a pin of −0 is one of 0, as every stored value is
+      pinned[found.index] = value(pin) + 0
       flags[found.flag] = 1
     }
 }

@@ -69,7 +69,7 @@ describe('on random books and data', () => {
         fc.pre(
           run.update(new Map(), [{ variable: 'v_3', cell: 0, year: 2021, value }]) === undefined,
         )
-        expect(run.memory[slot.offset + slot.size]).toBe(value)
+        expect(run.memory[slot.offset + slot.size]).toBe(value + 0)
         run.update(new Map(), [])
         expect(run.memory).toEqual(before)
       }),
