@@ -55,11 +55,18 @@ function boundsIn({ op, value }: Target, year: number): Bounds | undefined {
   return op === '<=' ? [-Infinity, wanted] : [wanted, Infinity]
 }
 
+/**
+ * A bound is a decimal that people wrote, the value a binary sum: 19.8 − 18 comes out above 18 × 0.1. What stands on
+ * the bound up to such rounding stands on it; no figure on a screen or in a file has as many digits.
+ */
+const ROUNDING = 1e-9
+
 function judge(value: number, [low, high]: Bounds, near: number): Judgement {
   if (!Number.isFinite(value)) return 'unknown'
-  if (value >= low && value <= high) return 'met'
   const wanted = value < low ? low : high
-  return Math.abs(value - wanted) <= near * Math.abs(wanted) ? 'near' : 'missed'
+  const beyond = Math.max(low - value, value - high)
+  const within = (share: number) => beyond <= (share + ROUNDING) * Math.abs(wanted)
+  return within(0) ? 'met' : within(near) ? 'near' : 'missed'
 }
 
 function wantedText({ op }: Target, [low, high]: Bounds): string {

@@ -36,6 +36,22 @@ async function type(page: Page, id: string, text: string): Promise<void> {
   await field(page, id).press('Enter')
 }
 
+/** Press Enter in a form, and reload in the very moment in which the page says that the scenario is saved. */
+async function reloadOnceSaved(page: Page, scenario: string): Promise<void> {
+  await page.evaluate((name) => {
+    const shown = (selector: string) => document.querySelector(selector)?.textContent ?? ''
+    const look = () => {
+      if (shown('.scenario').includes(name) && shown('[role=status]').includes('Saved')) {
+        watch.disconnect()
+        location.reload()
+      }
+    }
+    const watch = new MutationObserver(look)
+    watch.observe(document.body, { subtree: true, childList: true, characterData: true })
+  }, scenario)
+  await page.keyboard.press('Enter')
+}
+
 describePage('a lever', () => {
   it('moves the charts with the hand; the baseline stays behind, and undo takes it back', async () => {
     await using browser = await openBrowser()
@@ -170,11 +186,8 @@ describePage('what was done', () => {
     await page.keyboard.press('ArrowRight')
     await page.getByRole('button', { name: 'Save as scenario' }).click()
     await page.getByLabel('Name of the scenario').fill('More people')
-    await page.keyboard.press('Enter')
+    await Promise.all([page.waitForEvent('load'), reloadOnceSaved(page, 'More people')])
     const menu = page.getByRole('button', { name: /^Scenario:/ })
-    await eventually(() => menu.innerText()).toContain('More people')
-    await eventually(() => page.getByRole('status').first().innerText()).toContain('Saved')
-    await page.reload()
     await ready(page, 'in_migration_level')
     await eventually(() => menu.innerText()).toContain('More people')
     expect(await field(page, 'in_migration_level').inputValue()).not.toBe('1')

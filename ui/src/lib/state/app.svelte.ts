@@ -3,13 +3,11 @@ import type { Text } from '#models/engine/text'
 import type { Fault } from '#models/index'
 import { startEngine } from '#lib/engine/client.ts'
 import { words } from '#lib/i18n/words.svelte.ts'
+import { Address } from './address.svelte.ts'
 import { Autosave } from './autosave.svelte.ts'
 import { keptFetch } from './kept-fetch.ts'
-import { readFragment, readQuery } from './link.ts'
+import { FRAGMENT, readFragment, readQuery } from './link.ts'
 import { Session } from './session.svelte.ts'
-
-/** Marks the fragment that carries scenarios, apart from places on the page. */
-export const FRAGMENT = '#s='
 
 type PackSummary = Readonly<{ id: string; name: Text }>
 
@@ -27,6 +25,7 @@ export class App {
   /** A link was opened whose fragment could not be read. */
   damagedLink = $state(false)
   readonly autosave = new Autosave()
+  readonly address = new Address()
   readonly #engine = startEngine((reason) => this.#fail(reason))
 
   /** Open what the address asks for, or the first pack there is. */

@@ -1,4 +1,5 @@
 import type { Draft, ScenarioRecord } from './draft.svelte.ts'
+import type { Overrides } from './overrides.ts'
 import type { Session } from './session.svelte.ts'
 import { openStore, type ScenarioStore } from './store.ts'
 
@@ -10,7 +11,10 @@ export class Autosave {
   state = $state<'saved' | 'saving' | 'refused'>('saved')
   #store: Promise<ScenarioStore | undefined> = openStore()
   #timer: ReturnType<typeof setTimeout> | undefined
-  #written = new Map<string, unknown>()
+  /** Writes under way. */
+  #open = 0
+  /** What the store is known to hold of each scenario. */
+  #written = new Map<string, Overrides>()
 
   async load(pack: string): Promise<readonly ScenarioRecord[]> {
     const store = await this.#store
@@ -20,10 +24,7 @@ export class Autosave {
 
   /** Write soon what has changed. Reads every list, so that an effect that calls it runs again on any change. */
   follow(session: Session): void {
-    const seen = session.list.drafts.map((draft) => [draft, draft.overrides, draft.name] as const)
-    const due = seen.some(([draft, list, name]) => this.#written.get(draft.id) !== list || !name)
-    const gone = [...this.#written.keys()].some((id) => !session.list.get(id))
-    if (!due && !gone) return
+    if (!this.#behind(session)) return
     if (this.state !== 'refused') this.state = 'saving'
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.write(session), REST)
@@ -32,32 +33,45 @@ export class Autosave {
   /** Write now, as when the page is about to close. */
   async write(session: Session): Promise<void> {
     clearTimeout(this.#timer)
+    this.#timer = undefined
     const store = await this.#store
     if (!store) return
+    const due = this.#due(session)
+    const gone = this.#gone(session)
+    const lists = due.map(({ id, overrides }) => [id, overrides] as const)
+    const kept = due.filter((draft) => draft.unsaved || draft.history.canUndo)
+    const dropped = due.filter((draft) => !kept.includes(draft)).map(({ id }) => id)
+    const records = kept.map((draft) => recordOf(session, draft))
+    this.#open++
     try {
-      // All at once: a page that is closing has no time for one after the other.
-      await Promise.all([
-        ...session.list.drafts.map((draft) => this.#keep(store, session, draft)),
-        ...[...this.#written.keys()]
-          .filter((id) => !session.list.get(id))
-          .map((id) => this.#forget(store, session, id)),
-      ])
-      this.state = 'saved'
+      await store.write(session.folder, records, [...dropped, ...gone])
     } catch {
       this.state = 'refused'
+      return
+    } finally {
+      this.#open--
     }
+    for (const [id, list] of lists) this.#written.set(id, list)
+    for (const id of gone) this.#written.delete(id)
+    // Saved is said only when nothing has changed since, and no later write is under way.
+    if (this.#timer !== undefined || this.#open > 0) return
+    if (this.#behind(session)) this.follow(session)
+    else this.state = 'saved'
   }
 
-  async #keep(store: ScenarioStore, session: Session, draft: Draft): Promise<void> {
-    if (this.#written.get(draft.id) === draft.overrides) return
-    this.#written.set(draft.id, draft.overrides)
-    if (draft.unsaved || draft.history.canUndo) await store.save(recordOf(session, draft))
-    else await store.remove(session.folder, draft.id)
+  /** Whether the store lacks anything that is on the screen. */
+  #behind(session: Session): boolean {
+    return this.#due(session).length > 0 || this.#gone(session).length > 0
   }
 
-  async #forget(store: ScenarioStore, session: Session, id: string): Promise<void> {
-    this.#written.delete(id)
-    await store.remove(session.folder, id)
+  /** Scenarios that the store does not hold as they stand. */
+  #due(session: Session): readonly Draft[] {
+    return session.list.drafts.filter(({ id, overrides }) => this.#written.get(id) !== overrides)
+  }
+
+  /** Scenarios in the store that were removed here. */
+  #gone(session: Session): readonly string[] {
+    return [...this.#written.keys()].filter((id) => !session.list.get(id))
   }
 }
 

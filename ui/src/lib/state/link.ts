@@ -6,6 +6,8 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import type { Text } from '#models/engine/text'
 import type { Override } from '#models/scenario/types'
 
+/** Marks the fragment that carries scenarios, apart from places on the page. */
+export const FRAGMENT = '#s='
 /** Longest fragment, in characters; what is longer is offered as a file. */
 export const LONGEST_FRAGMENT = 8192
 /** Largest text that a fragment may unfold to. */
@@ -32,6 +34,9 @@ export type CarriedScenario = Readonly<{
   overrides: readonly Override[]
 }>
 
+/** Query and fragment that reopen exactly this. */
+export type Link = Readonly<{ query: string; fragment: string }>
+
 const WORD = /^[\w.-]{1,80}$/
 
 /** The address after the path: always in the same order, so that equal states give equal bytes. */
@@ -44,6 +49,12 @@ export function writeQuery(choices: Choices): string {
   query.set('lang', choices.language)
   if (choices.compared.length > 0) query.set('with', choices.compared.join('.'))
   return `?${query}`
+}
+
+/** A link as it stands in the address: a fragment that is too long is left to the browser's store. */
+export function addressOf({ query, fragment }: Link): string {
+  const fits = fragment !== '' && fragment.length <= LONGEST_FRAGMENT
+  return fits ? query + FRAGMENT + fragment : query
 }
 
 /** Whatever can be understood; the rest is left to the defaults. */

@@ -15,7 +15,7 @@ import type { Draft, ScenarioRecord } from './draft.svelte.ts'
 import { Actuals } from './actuals.svelte.ts'
 import { describeChange } from './describe-change.ts'
 import { Explaining } from './explain.svelte.ts'
-import { writeFragment, writeQuery, type CarriedScenario, type Choices } from './link.ts'
+import { writeFragment, writeQuery, type CarriedScenario, type Choices, type Link } from './link.ts'
 import { Live } from './live.svelte.ts'
 import { placesWithin } from './places.ts'
 import { runAsItStands, runAsSaved, ScenarioList } from './scenario-list.svelte.ts'
@@ -149,8 +149,8 @@ export class Session {
     return [...new Set(seen)].filter((draft) => draft.unsaved).map((draft) => draft.carried())
   }
 
-  /** Query and fragment that reopen exactly this. */
-  link(onCompare: boolean): Readonly<{ query: string; fragment: string }> {
+  /** What reopens exactly this. */
+  link(onCompare: boolean): Link {
     const { area, year, scenario } = this.view
     const compared = onCompare ? this.compared.map((draft) => draft.id) : []
     return {

@@ -9,8 +9,12 @@ const SCENARIOS = 'scenarios'
 
 export type ScenarioStore = Readonly<{
   load: (pack: string) => Promise<readonly ScenarioRecord[]>
-  save: (record: ScenarioRecord) => Promise<void>
-  remove: (pack: string, id: string) => Promise<void>
+  /** Keep some scenarios of a pack and drop others, by id: all of it or nothing. */
+  write: (
+    pack: string,
+    kept: readonly ScenarioRecord[],
+    dropped: readonly string[],
+  ) => Promise<void>
 }>
 
 /** Open the store; one that keeps nothing where the browser refuses storage. */
@@ -19,19 +23,21 @@ export async function openStore(): Promise<ScenarioStore | undefined> {
     const database = await open()
     return {
       load: async (pack) => {
-        const all = await done(work(database, 'readonly').index('pack').getAll(pack))
+        const scenarios = database.transaction(SCENARIOS).objectStore(SCENARIOS)
+        const all = await done(scenarios.index('pack').getAll(pack))
         return all as readonly ScenarioRecord[]
       },
-      save: async (record) => void (await done(work(database, 'readwrite').put(record))),
-      remove: async (pack, id) => void (await done(work(database, 'readwrite').delete([pack, id]))),
+      write: async (pack, kept, dropped) => {
+        const transaction = database.transaction(SCENARIOS, 'readwrite')
+        const scenarios = transaction.objectStore(SCENARIOS)
+        for (const record of kept) scenarios.put(record)
+        for (const id of dropped) scenarios.delete([pack, id])
+        await complete(transaction)
+      },
     }
   } catch {
     return undefined
   }
-}
-
-function work(database: IDBDatabase, mode: IDBTransactionMode): IDBObjectStore {
-  return database.transaction(SCENARIOS, mode).objectStore(SCENARIOS)
 }
 
 function open(): Promise<IDBDatabase> {
@@ -47,5 +53,13 @@ function done<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result))
     request.addEventListener('error', () => reject(request.error))
+  })
+}
+
+/** A request that succeeded can still be undone, by a page that closes; a complete transaction cannot. */
+function complete(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.addEventListener('complete', () => resolve())
+    transaction.addEventListener('abort', () => reject(transaction.error))
   })
 }
