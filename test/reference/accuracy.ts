@@ -27,10 +27,10 @@ const SEXES: readonly Sex[] = ['female', 'male']
 /** Five-year groups 0–4 … 95–99, 100+, by their first age. */
 export const GROUPS = Array.from({ length: 21 }, (_, i) => 5 * i)
 
-/** Persons of a group, from cells of one year by single age or by group. */
-export function personsIn(cells: readonly Cell[], sex: Sex, from: number): number {
+/** Persons of a group, five years wide if nothing else is said, from cells of one year by single age or by group. */
+export function personsIn(cells: readonly Cell[], sex: Sex, from: number, to = from + 4): number {
   return cells
-    .filter((cell) => cell.sex === sex && cell.age >= from && cell.age < from + 5)
+    .filter((cell) => cell.sex === sex && cell.age >= from && cell.age <= to)
     .reduce((sum, cell) => sum + cell.value, 0)
 }
 
