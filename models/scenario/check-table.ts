@@ -4,8 +4,11 @@ import { rowId } from './row-id.ts'
 import type { TableSpec } from './table-spec.ts'
 import type { PackTable, TableRow } from './types.ts'
 
-/** What concerns rows together 行间检查: rows given twice, ages missing or twice, gaps in a series, names of other rows. */
-export function checkTable(table: PackTable, spec: TableSpec, report: Report): void {
+/**
+ * What concerns rows together 行间检查: rows given twice, ages missing or twice, gaps in a series, names of other rows.
+ * Gives the table without the rows that repeat another.
+ */
+export function checkTable(table: PackTable, spec: TableSpec, report: Report): PackTable {
   const unique = checkDuplicates(table, spec, report)
   if (spec.ages)
     for (const rows of groups(unique, ageGroupKey(spec))) checkAges(table.file, rows, spec, report)
@@ -14,6 +17,7 @@ export function checkTable(table: PackTable, spec: TableSpec, report: Report): v
   if (spec.series && spec.key.includes('month'))
     for (const rows of groups(unique, [...spec.series, 'year']))
       checkMonths(table.file, rows, report)
+  return { ...table, rows: unique }
 }
 
 /** Cells that must name a row of another table. */

@@ -37,12 +37,14 @@ const LISTED = 200
 export function collector(listed = LISTED): Collector {
   const kept: Record<Fault['severity'], Fault[]> = { fault: [], warning: [] }
   const counts = new Map<string, { count: number; sample: Fault }>()
-  const take = (fault: Fault) => {
-    const key = `${fault.severity}\n${fault.kind}\n${fault.file ?? ''}`
+  /** Count one; it is put into words only if it is listed: a table may have a million. */
+  const add = (kind: string, severity: Fault['severity'], file = '', fault: () => Fault) => {
+    const key = `${severity}\n${kind}\n${file}`
     const seen = counts.get(key)
-    if (seen) seen.count++
-    else counts.set(key, { count: 1, sample: fault })
-    if ((seen?.count ?? 1) <= listed) kept[fault.severity].push(fault)
+    if (seen && ++seen.count > listed) return
+    const one = fault()
+    kept[severity].push(one)
+    if (!seen) counts.set(key, { count: 1, sample: one })
   }
   const all = (severity: Fault['severity']): readonly Fault[] => [
     ...kept[severity],
@@ -51,8 +53,9 @@ export function collector(listed = LISTED): Collector {
       .map(({ count, sample }) => more(sample, count - listed)),
   ]
   return {
-    report: (place, finding) => take(faultOf(place, finding)),
-    take,
+    report: (place, finding) =>
+      add(finding.kind, finding.severity ?? 'fault', place.file, () => faultOf(place, finding)),
+    take: (fault) => add(fault.kind, fault.severity, fault.file, () => fault),
     faults: () => all('fault'),
     warnings: () => all('warning'),
     sound: () => kept.fault.length === 0,
@@ -70,8 +73,11 @@ function more({ kind, severity, file }: Fault, count: number): Fault {
 /** A fault whose message starts with its place: `parcels.csv row 7, floor_area_ratio: …`. */
 export function faultOf(
   place: Place,
-  { says, severity = 'fault', nearest: likely, ...rest }: Finding,
+  { says, severity = 'fault', nearest: likely, found, ...rest }: Finding,
 ): Fault {
+  const short = found === undefined ? undefined : shortened(found)
+  const quote = (text: string) =>
+    found === undefined || found === short ? text : text.replaceAll(found, short!)
   const { file, row, column } = place
   const zh = [file, row === undefined ? '' : `第 ${row} 行`, column].filter(Boolean).join(' ')
   const en = [[file, row === undefined ? '' : `row ${row}`].filter(Boolean).join(' '), column]
@@ -84,13 +90,19 @@ export function faultOf(
   return {
     severity,
     message: {
-      zh: `${zh && `${zh}：`}${says.zh}${ask?.zh ?? ''}`,
-      en: `${en && `${en}: `}${says.en}${ask?.en ?? ''}`,
+      zh: `${zh && `${zh}：`}${quote(says.zh)}${ask?.zh ?? ''}`,
+      en: `${en && `${en}: `}${quote(says.en)}${ask?.en ?? ''}`,
     },
     ...place,
     ...rest,
+    ...(short === undefined ? {} : { found: short }),
     ...(likely === undefined ? {} : { nearest: likely }),
   }
+}
+
+/** What was found, as far as a line can hold it: a cell may be as long as its file. */
+function shortened(found: string, most = 120): string {
+  return found.length > most ? `${found.slice(0, most)}…` : found
 }
 
 /** The nearest known name, when the two have a letter in common: short words are otherwise near to anything. */

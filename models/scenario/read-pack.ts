@@ -177,8 +177,7 @@ function readTables(
     const text = decode(bytes, { file: path }, report)
     if (text === undefined) continue
     const table = readTable(text, spec, path, words, report)
-    checkTable(table, spec, report)
-    tables.set(spec.id, table)
+    tables.set(spec.id, checkTable(table, spec, report))
   }
   for (const spec of TABLES) {
     const table = tables.get(spec.id)

@@ -103,7 +103,7 @@ function checkYears(
     if (node)
       report(y.placeOf(node), { kind: 'impossible', found: String(found), says: { zh, en } })
   }
-  if (base < 1950 || base > 2150)
+  if (base < 1900 || base > 2150)
     refuse('base_year', base, `base_year ${base} 不可能`, `base_year ${base} is impossible`)
   else if (end <= base || end > base + LONGEST)
     refuse(

@@ -7,6 +7,11 @@ import { readHeader, type HeadedColumn } from './read-header.ts'
 import type { TableSpec } from './table-spec.ts'
 import type { PackTable, TableRow } from './types.ts'
 
+const OPEN_QUOTE = {
+  kind: 'open-quote',
+  says: { zh: '引号没有闭合', en: 'a quotation mark is opened and never closed' },
+}
+
 /** Read a table of the pack 读表: header and cells; what concerns rows together is checked by `checkTable`. */
 export function readTable(
   text: string,
@@ -15,17 +20,14 @@ export function readTable(
   lexicon: Lexicon,
   report: Report,
 ): PackTable {
-  const { records, open } = readCsv(text)
-  if (open !== undefined)
-    report(
-      { file, row: open + 1 },
-      {
-        kind: 'open-quote',
-        says: { zh: '引号没有闭合', en: 'a quotation mark is opened and never closed' },
-      },
-    )
+  const records = readCsv(text)
   const empty: PackTable = { id: table.id, file, rows: [] }
-  const header = records[0]
+  const first = records.next().value
+  if (first?.open) {
+    report({ file, row: 1 }, OPEN_QUOTE)
+    return empty
+  }
+  const header = first?.fields
   if (!header || header.every((cell) => cell.trim() === '')) {
     report(
       { file },
@@ -44,11 +46,15 @@ export function readTable(
   if (!checkNeeded(columns, table, file, report)) return empty
   const readRow = rowReader(columns, header.length, table, file, lexicon, report)
   const rows: TableRow[] = []
-  for (let i = 1; i < records.length; i++) {
-    const row = readRow(records[i]!, i + 1)
+  let at = 1
+  for (const { fields, open } of records) {
+    at++
+    // Such a record holds the rest of the file: nothing more can be said of it.
+    if (open) report({ file, row: at }, OPEN_QUOTE)
+    const row = open ? undefined : readRow(fields, at)
     if (row) rows.push(row)
   }
-  if (table.needed && records.length === 1)
+  if (table.needed && at === 1)
     report(
       { file },
       { kind: 'no-rows', says: { zh: '表中没有数据行', en: 'the table has a header and no rows' } },

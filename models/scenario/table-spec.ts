@@ -106,7 +106,7 @@ export function calendarYear(id: string, zh: string, en: string, more: More = {}
     label: { zh, en },
     type: 'year',
     possible: [1900, 2200],
-    plausible: [1980, 2100],
+    plausible: [1949, 2100],
     ...more,
   }
 }
