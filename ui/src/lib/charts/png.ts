@@ -5,24 +5,18 @@ const HEAD = 34
 const EDGE = 12
 const NAME = 20
 
-/** A chart on a ground of its own with its title above, as a picture to paste into a document. */
-export function chartPicture(
-  drawn: HTMLCanvasElement,
-  title: string,
-  style: PictureStyle,
-): Promise<Blob | null> {
-  return rowPicture([{ canvas: drawn, name: '' }], title, style)
-}
+/** A chart as it is drawn; a name where it is one of several. */
+export type Picture = Readonly<{ canvas: HTMLCanvasElement; name: string }>
 
-/** Small charts side by side, each under its name. */
+/** Charts side by side, each under its name, on a ground of their own with a title: to paste into a document. */
 export function rowPicture(
-  charts: readonly Readonly<{ canvas: HTMLCanvasElement; name: string }>[],
+  charts: readonly Picture[],
   title: string,
   { surface, ink, font }: PictureStyle,
 ): Promise<Blob | null> {
   const first = charts[0]?.canvas
   if (!first) return Promise.resolve(null)
-  const scale = first.width / Math.max(1, first.clientWidth)
+  const scale = first.width / Math.max(1, first.clientWidth || first.width)
   const edge = EDGE * scale
   const named = charts.some(({ name }) => name !== '')
   const top = (HEAD + (named ? NAME : 0)) * scale

@@ -1,4 +1,4 @@
-import type { Colours } from '#lib/charts/line-options.ts'
+import type { Colours } from '#lib/charts/colours.ts'
 
 /** Tokens that charts draw with; they are read from the style sheet, so that a colour stands there alone. */
 const TOKENS = [
@@ -11,6 +11,11 @@ const TOKENS = [
   'missed',
   'decision',
   'world',
+  'seq-1',
+  'seq-2',
+  'seq-3',
+  'seq-4',
+  'seq-5',
   'font-sans',
   's-a',
   's-b',
