@@ -1,6 +1,6 @@
 import { fontOf, type Colours } from './colours.ts'
 import type { Painting } from './drawing.ts'
-import type { Line, LineChart } from './line-spec.ts'
+import { margin, type Line, type LineChart } from './line-spec.ts'
 
 /** Room between two labels, of their type size. */
 const LINE_HEIGHT = 1.25
@@ -18,11 +18,8 @@ export type Labelled = Readonly<{
  * Names at the ends of the lines, with a halo, pushed apart where they would meet: drawn instead of a legend. The year
  * of now stands above its rule. Small multiples have neither.
  */
-export function drawEndLabels(
-  chart: Painting,
-  { ticks, lines, baseYear, nowLabel }: LineChart,
-  colours: Colours,
-): void {
+export function drawEndLabels(chart: Painting, record: LineChart, colours: Colours): void {
+  const { ticks, lines, baseYear, nowLabel } = record
   if (ticks.x !== 'full') return
   const { ctx, chartArea } = chart
   ctx.save()
@@ -43,7 +40,7 @@ export function drawEndLabels(
     ctx.fillText(text, chartArea.right - 4, y)
   }
   const half = ctx.measureText(nowLabel).width / 2
-  const now = chart.scales['x']!.getPixelForValue(baseYear)
+  const now = chart.scales['x']!.getPixelForValue(baseYear + margin(record))
   ctx.textAlign = 'center'
   ctx.fillStyle = colours['ink-2']!
   ctx.fillText(nowLabel, Math.max(now, chartArea.left + half - 4), chartArea.top - 0.8 * size)

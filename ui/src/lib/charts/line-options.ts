@@ -14,7 +14,7 @@ const YEAR_WIDTH = 42
 const HANDLES = 'handles'
 /** Width of tick labels in the first of several small charts. */
 export const FIRST_COLUMN = 48
-const GHOST_DASH = [4, 3]
+export const GHOST_DASH = [4, 3]
 export const LIMIT_DASH = [5, 3] as const
 /** What is drawn over what: the lowest number on top. */
 const ORDER = { handles: 0, scenario: 1, limit: 2, ghost: 3, bar: 4 } as const
@@ -78,10 +78,14 @@ function dots(points: readonly Point[]) {
 
 function parts(line: Line, chart: LineChart, colours: Colours): DataSet[] {
   const colour = colours[line.colour] ?? colours['ink']!
+  const overBars = margin(chart) > 0
+  const width = chart.ticks.x === 'full' ? 2.25 : 2
+  const halo = overBars ? [underlay(line, width, colours)] : []
   if (line.kind === 'ghost')
     return [
+      ...halo,
       dataSet(line, line.points, {
-        borderColor: colours['chart-ghost']!,
+        borderColor: colours[overBars ? 'ink-3' : 'chart-ghost']!,
         borderWidth: 1.5,
         borderDash: GHOST_DASH,
       }),
@@ -94,9 +98,10 @@ function parts(line: Line, chart: LineChart, colours: Colours): DataSet[] {
         borderDash: [...LIMIT_DASH],
       }),
     ]
+  if (overBars)
+    return [...halo, dataSet(line, line.points, { borderColor: colour, borderWidth: width })]
   const past = line.points.filter(({ year }) => year <= chart.baseYear)
   const ahead = line.points.filter(({ year }) => year >= chart.baseYear)
-  const width = chart.ticks.x === 'full' ? 2.25 : 2
   return [
     ...(past.length > 1
       ? [dataSet(line, past, { borderColor: colour, borderWidth: width, pointRadius: 0 })]
@@ -107,6 +112,15 @@ function parts(line: Line, chart: LineChart, colours: Colours): DataSet[] {
       ...(line.dash ? { borderDash: [...line.dash] } : {}),
     }),
   ]
+}
+
+/** The ground shining through under a line, so that it stands off the bars. */
+function underlay(line: Line, width: number, colours: Colours): DataSet {
+  return dataSet(line, line.points, {
+    order: ORDER[line.kind] + 0.5,
+    borderColor: colours['surface']!,
+    borderWidth: width + 2.5,
+  })
 }
 
 function dataSet(
@@ -197,7 +211,12 @@ function valueScale(chart: LineChart, colours: Colours) {
             scale.paddingTop = scale.paddingBottom = 0
           },
         }),
-    grid: { color: colours['chart-grid']!, drawTicks: false },
+    grid: {
+      // What adds and what takes away part at nothing.
+      color: ({ tick }: { tick?: { value: number } }) =>
+        colours[tick?.value === 0 && axis.min < 0 ? 'chart-axis' : 'chart-grid']!,
+      drawTicks: false,
+    },
     ticks: {
       display: ticks.y,
       stepSize: axis.step,

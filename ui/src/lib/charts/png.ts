@@ -39,3 +39,17 @@ export function rowPicture(
   }
   return new Promise((resolve) => picture.toBlob(resolve, 'image/png'))
 }
+
+/** What an SVG shows, as sharp as the screen; its colours stand in its own attributes. */
+export async function drawnSvg(svg: SVGSVGElement): Promise<HTMLCanvasElement> {
+  const scale = devicePixelRatio || 1
+  const text = new XMLSerializer().serializeToString(svg)
+  const image = new Image()
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`
+  await image.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = svg.clientWidth * scale
+  canvas.height = svg.clientHeight * scale
+  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height)
+  return canvas
+}
