@@ -2,7 +2,7 @@
  * @module
  * Where the bands of a chart of flows run 流向图布局: pure, so that it can be tested without drawing.
  */
-import { throughput, type Flow, type FlowChart, type FlowNode } from './flow-spec.ts'
+import { sumAt, throughput, type Flow, type FlowChart, type FlowNode } from './flow-spec.ts'
 
 export type Box = Readonly<{
   left: number
@@ -20,6 +20,8 @@ export type PlacedNode = FlowNode &
     ghost: number
     value: number
     ghostValue: number
+    arriving: number
+    leaving: number
   }>
 
 export type Band = Flow & Readonly<{ path: string; thickness: number }>
@@ -68,7 +70,9 @@ function placeColumn(
   const sizes = column.map(({ id }) => throughput(chart, id) * scale)
   const free = height - sizes.reduce((sum, size) => sum + size, 0)
   const gap = Math.min(GAP.most, free / Math.max(1, column.length - 1))
-  let y = top + (free - gap * (column.length - 1)) / 2
+  // Between the outer columns a place stands at the top: its name above it lies on no band.
+  const inside = i > 0 && i < count - 1
+  let y = inside ? top : top + (free - gap * (column.length - 1)) / 2
   const x = left + (count === 1 ? 0 : (i / (count - 1)) * (width - NODE_WIDTH))
   return column.map((node, k) => {
     const ghostValue = throughput(chart, node.id, ({ ghost }) => ghost)
@@ -80,6 +84,8 @@ function placeColumn(
       ghost: ghostValue * scale,
       value: throughput(chart, node.id),
       ghostValue,
+      arriving: sumAt(chart, node.id, 'to'),
+      leaving: sumAt(chart, node.id, 'from'),
     }
     y += sizes[k]! + gap
     return placed
@@ -140,11 +146,4 @@ function ribbon(x0: number, y0: number, x1: number, y1: number, thickness: numbe
     `M${at(x0)} ${at(y0)}C${at(middle)} ${at(y0)} ${at(middle)} ${at(y1)} ${at(x1)} ${at(y1)}` +
     `V${at(m)}C${at(middle)} ${at(m)} ${at(middle)} ${at(n)} ${at(x0)} ${at(n)}Z`
   )
-}
-
-/** Width of a text, near enough to leave room for it. */
-export function textWidth(text: string, size: number): number {
-  let width = 0
-  for (const letter of text) width += /\p{Script=Han}|[（）·]/u.test(letter) ? 1 : 0.58
-  return width * size
 }

@@ -46,13 +46,17 @@ export function flowTable({ all }: FlowChart, words: FlowWords, alone: boolean):
   }
 }
 
-/** What comes to a place or leaves it, whichever is more. */
-export function throughput(
+/** What leaves a place, or arrives there. */
+export function sumAt(
   { flows }: FlowChart,
   node: string,
+  end: 'from' | 'to',
   of: (flow: Flow) => number = ({ value }) => value,
 ): number {
-  const sum = (end: 'from' | 'to') =>
-    flows.reduce((all, flow) => all + (flow[end] === node ? of(flow) : 0), 0)
-  return Math.max(sum('from'), sum('to'))
+  return flows.reduce((all, flow) => all + (flow[end] === node ? of(flow) : 0), 0)
+}
+
+/** Whichever of the two is more. */
+export function throughput(chart: FlowChart, node: string, of?: (flow: Flow) => number): number {
+  return Math.max(sumAt(chart, node, 'from', of), sumAt(chart, node, 'to', of))
 }

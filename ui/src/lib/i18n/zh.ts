@@ -246,6 +246,7 @@ export const zh = {
   'flows.net': '{year} 年净迁入 {value}',
   'flows.outside': '区外',
   'flows.other': '其他（各不足 {share}）',
+  'flows.through': '入 {arriving} · 出 {leaving}',
   'flows.from': '从',
   'flows.to': '到',
   'flows.summary':

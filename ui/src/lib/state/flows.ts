@@ -21,7 +21,7 @@ export type FlowData = Readonly<{
 }>
 
 /** Of all that flows: what is less is put together. */
-export const SMALL = 0.01
+export const SMALL = 0.005
 const OUTSIDE = 'outside'
 const OTHER = 'other'
 
