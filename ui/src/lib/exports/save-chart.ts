@@ -2,7 +2,7 @@
  * @module
  * The files of a chart 图表文件: its table as CSV and what is drawn as PNG.
  */
-import { rowPicture, type Picture } from '#lib/charts/png.ts'
+import { rowPicture, type Picture, type PictureKey } from '#lib/charts/png.ts'
 import { tableRows, type ChartTable } from '#lib/charts/table.ts'
 import type { Colours } from '#lib/charts/colours.ts'
 import { csv } from './csv.ts'
@@ -21,8 +21,10 @@ export async function savePicture(
   { title, unit }: Caption,
   drawn: readonly Picture[],
   { surface, ink, 'font-sans': font }: Colours,
+  keys: readonly PictureKey[] = [],
 ): Promise<void> {
   const heading = unit ? `${title} · ${unit}` : title
-  const blob = await rowPicture(drawn, heading, { surface: surface!, ink: ink!, font: font! })
+  const style = { surface: surface!, ink: ink!, font: font! }
+  const blob = await rowPicture(drawn, heading, style, keys)
   if (blob) download(`${file}.png`, blob, 'image/png')
 }

@@ -254,6 +254,8 @@ export const en = {
   'flows.outside': 'Outside',
   'flows.other': 'Other (each under {share})',
   'flows.through': 'in {arriving} · out {leaving}',
+  'flows.outer': 'From and to outside',
+  'flows.inner': 'Between areas',
   'flows.from': 'From',
   'flows.to': 'To',
   'flows.summary':

@@ -247,6 +247,8 @@ export const zh = {
   'flows.outside': '区外',
   'flows.other': '其他（各不足 {share}）',
   'flows.through': '入 {arriving} · 出 {leaving}',
+  'flows.outer': '迁入、迁出',
+  'flows.inner': '片区之间',
   'flows.from': '从',
   'flows.to': '到',
   'flows.summary':

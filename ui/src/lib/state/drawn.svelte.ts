@@ -2,11 +2,9 @@ import { axisDecimals, nextAxis, type Axis } from '#lib/charts/axis.ts'
 import { displayOf } from '#lib/format/display.ts'
 import { largest } from '#lib/format/value.ts'
 import { words } from '#lib/i18n/words.svelte.ts'
-import type { Actual, IndicatorRecord, Where } from '#models/index'
+import type { Actual } from '#models/index'
+import type { Drawn } from './part.ts'
 import type { Session } from './session.svelte.ts'
-
-/** A quantity of a chart, and where. */
-export type Drawn = Readonly<{ record: IndicatorRecord; where: Where }>
 
 /** Its values in the scenario on the screen and in the one behind; undefined until they have come. */
 export type DrawnCourse = Readonly<{

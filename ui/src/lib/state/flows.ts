@@ -124,7 +124,7 @@ export function flowChart(data: FlowData): FlowChart {
   }
 }
 
-/** Small moves of a place are put together; one alone is left as it is. */
+/** Small moves of a place are put together. */
 function together(
   singles: readonly Single[],
   area: string | undefined,
@@ -139,20 +139,21 @@ function together(
       small && !arrives ? OTHER : single.to,
     ]
     const [start, end] = area === undefined ? [0, 1] : arrives ? [0, 1] : [1, last]
-    return { single, small, key: `${start}:${from}>${end}:${to}` }
+    return { single, key: `${start}:${from}>${end}:${to}` }
   })
-  const grouped = Map.groupBy(placed, ({ key }) => key)
+  const grouped = new Map<string, Single[]>()
+  for (const { single, key } of placed) grouped.set(key, [...(grouped.get(key) ?? []), single])
   return [...grouped].map(([key, members]) => {
     const [from, to] = key.split('>') as [string, string]
-    const sum = (of: 'value' | 'ghost') => members.reduce((all, { single }) => all + single[of], 0)
+    const sum = (of: 'value' | 'ghost') => members.reduce((all, one) => all + one[of], 0)
     return {
       id: key,
       from,
       to,
       value: sum('value'),
       ghost: sum('ghost'),
-      colour: members[0]!.single.kind === 'move' ? 'seq-3' : 'seq-2',
-      of: members.map(({ single }) => single.id),
+      colour: members[0]!.kind === 'move' ? 'seq-3' : 'seq-2',
+      of: members.map(({ id }) => id),
     }
   })
 }

@@ -2,8 +2,8 @@
  * @module
  * What the charts of the Population screen put together 人口各图, as far as the open book has it.
  */
-import type { Part } from '#lib/components/composition-chart.svelte'
 import type { WordKey } from '#lib/i18n/keys.ts'
+import type { Part } from '#lib/state/part.ts'
 import type { Catalogue, IndicatorRecord, Where } from '#models/index'
 
 /** The book, the place of the screen, its words, and the colour of the scenario. */
