@@ -102,6 +102,7 @@ describePage('the population', () => {
     await change.getByRole('combobox').selectOption('Migrant')
     const figure = change.locator('li [data-figure=status_changes]')
     await eventually(() => figure.innerText()).toMatch(/\u2212\d/)
+    expect(browser.complaints).toEqual([])
   })
 
   it('is reached on a phone by the menu of the brand', async () => {

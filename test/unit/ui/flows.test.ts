@@ -23,11 +23,9 @@ const box = { left: 50, top: 5, width: 400, height: 300 }
 describe('the flows of a year', () => {
   it('are those between outside and areas and between areas, each with its question', () => {
     const singles = singleFlows(data)
-    expect(singles.map(({ id }) => id)).toEqual([
-      ...['in:a', 'in:b', 'in:c'],
-      ...['move:a:b', 'move:a:c', 'move:b:a', 'move:b:c'],
-      ...['out:a', 'out:b'],
-    ])
+    expect(singles.map(({ id }) => id).join(' ')).toBe(
+      'in:a in:b in:c move:a:b move:a:c move:b:a move:b:c out:a out:b',
+    )
     expect(singles.find(({ id }) => id === 'move:a:b')!.query).toEqual({
       indicator: 'moves',
       where: { area: 'a', destination: 'b' },

@@ -11,8 +11,14 @@ import type { Catalogue } from '#models/index'
 import { fakeRecord } from '#test/support/fake-study'
 
 const records = [
-  ...['births', 'deaths', 'in_migrants', 'out_migrants', 'moved_in', 'moved_out'],
-  ...['status_changes', 'population_growth'],
+  'births',
+  'deaths',
+  'in_migrants',
+  'out_migrants',
+  'moved_in',
+  'moved_out',
+  'status_changes',
+  'population_growth',
 ].map((id) => fakeRecord(id, ['area', 'status']))
 const more = [
   fakeRecord('population_by_age_group', ['area', 'age_group']),

@@ -10,9 +10,9 @@ const colours = new Proxy(
 
 /** Two years of three statuses, two sexes and two ages; nobody is rural. */
 const now = [
-  ...[10, 20, 30, 40, 1, 2, 3, 4, 0, 0, 0, 0],
-  ...[11, 21, 31, 41, 5, 6, 7, 8, 0, 0, 0, 0],
-]
+  [10, 20, 30, 40, 1, 2, 3, 4, 0, 0, 0, 0],
+  [11, 21, 31, 41, 5, 6, 7, 8, 0, 0, 0, 0],
+].flat()
 const data: PyramidData = {
   now,
   ghost: now.map((value) => value / 2),

@@ -230,7 +230,7 @@ function valueScale(chart: LineChart, colours: Colours) {
 
 /** All that options depend on: while it stays the same, a redraw needs new points only. */
 export function frameOf(chart: LineChart): string {
-  const { firstYear, lastYear, axis, ticks, handles } = chart
-  const set = handles?.map((handle) => handle.set)
+  const { firstYear, lastYear, axis, ticks } = chart
+  const set = chart.handles?.map((handle) => handle.set)
   return JSON.stringify([firstYear, lastYear, margin(chart), axis, ticks, set])
 }
