@@ -83,3 +83,35 @@ export function checkQuery(catalogue: Catalogue, query: Query, year?: number): r
   }
   return faults
 }
+
+/** Most series in one answer: a run by single year of age is 606 of them. */
+const MOST_SERIES = 20_000
+
+type SplitQuery = Query & Readonly<{ by: readonly string[] }>
+
+/** All that is wrong with what questions keep apart: a dimension that is not there or already closed, or too many. */
+export function checkBy(catalogue: Catalogue, queries: readonly SplitQuery[]): readonly Fault[] {
+  const quantities = quantitiesOf(catalogue)
+  const faults = queries.flatMap(({ indicator, where = {}, by }) => {
+    const quantity = quantities.find(({ id }) => id === indicator)
+    if (quantity === undefined) return []
+    const open = dimensionsOf(quantity, catalogue).filter((name) => where[name] === undefined)
+    return by.flatMap((name, i) => {
+      if (open.includes(name) && by.indexOf(name) === i) return []
+      const what = { zh: `${indicator} 可分列的维度`, en: `dimension of ${indicator} left open,` }
+      return [unknown(what, name, open)]
+    })
+  })
+  if (faults.length > 0) return faults
+  const sizes = new Map(catalogue.dimensions.map(({ id, members }) => [id, members.length]))
+  const wanted = queries.reduce(
+    (sum, { by }) => sum + by.reduce((size, name) => size * (sizes.get(name) ?? 1), 1),
+    0,
+  )
+  if (wanted <= MOST_SERIES) return []
+  const message = {
+    zh: `一次最多取 ${MOST_SERIES} 条，这里要 ${wanted} 条；请分几次取。`,
+    en: `One answer holds at most ${MOST_SERIES} series; this asks for ${wanted}. Ask in parts.`,
+  }
+  return [{ kind: 'too-many', severity: 'fault', found: String(wanted), message }]
+}

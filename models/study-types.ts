@@ -149,6 +149,8 @@ export type Study = Readonly<{
   update: (overrides: readonly Override[]) => readonly Fault[]
   /** One value a year. */
   series: (query: Query) => Float64Array
+  /** Year after year, and in a year every combination of members of these dimensions, the last one fastest. */
+  cells: (query: Query, by: readonly string[]) => Float64Array
   value: (query: Query, year: number) => number
   /** Present path of a parameter at a place: one value a year. */
   parameterPath: (id: string, where?: Where) => Float64Array

@@ -1,10 +1,10 @@
 import { createRoute } from '@hono/zod-openapi'
-import { checkQuery } from '#api/check-query'
+import { checkBy, checkQuery } from '#api/check-query'
 import { chooseStudy, refuse } from '#api/choose'
 import type { Library } from '#api/packs/library'
 import { answer, body, refusal, router } from '#api/router'
 import { run, runRequest } from '#api/schemas/study'
-import { finiteList } from '#api/to-json'
+import { seriesOf } from '#api/series-of'
 
 const postRun = createRoute({
   method: 'post',
@@ -28,18 +28,24 @@ export function runRoutes(library: Library) {
     const study = opened.value
     const { catalogue } = study
     const indicators = catalogue.indicators.filter(({ indicator }) => indicator)
-    const queries = request.queries ?? indicators.map(({ id }) => ({ indicator: id, where: {} }))
-    const faults = queries.flatMap((query) => checkQuery(catalogue, query))
+    const queries =
+      request.queries ?? indicators.map(({ id }) => ({ indicator: id, where: {}, by: [] }))
+    const faults = [
+      ...queries.flatMap((query) => checkQuery(catalogue, query)),
+      ...checkBy(catalogue, queries),
+    ]
     if (faults.length > 0) return refuse(c, faults)
     const units = new Map(
       [...catalogue.parameters, ...catalogue.indicators].map(({ id, unit }) => [id, unit]),
     )
-    const series = queries.map(({ indicator, where }) => ({
-      indicator,
-      where,
-      unit: units.get(indicator) ?? '',
-      values: finiteList(study.series({ indicator, where })),
-    }))
+    const series = queries.flatMap((query) =>
+      seriesOf(study, query).map(({ where, values }) => ({
+        indicator: query.indicator,
+        where,
+        unit: units.get(query.indicator) ?? '',
+        values,
+      })),
+    )
     const { pack, engine, years, scenarios } = catalogue
     return c.json(
       {

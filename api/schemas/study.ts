@@ -28,10 +28,24 @@ const query = z
   .object({ indicator: z.string().max(200), where: where.default({}) })
   .openapi('Query')
 
+const runQuery = query
+  .extend({
+    by: z
+      .array(z.string().max(100))
+      .max(6)
+      .default([])
+      .openapi({
+        description:
+          '分列的维度：每个成员各给一条 · dimensions kept apart: one series for every member',
+        example: ['sex', 'age'],
+      }),
+  })
+  .openapi('RunQuery')
+
 export const runRequest = z
   .object({
     ...chosenStudy,
-    queries: z.array(query).max(5000).optional().openapi({
+    queries: z.array(runQuery).max(5000).optional().openapi({
       description: '不填：全部指标的全区值 · without it, the district figure of every indicator',
     }),
   })

@@ -48,7 +48,7 @@ function sumOfYear(memory: Float64Array, slot: Slot, yearIndex: number): number 
 }
 
 /** How an open dimension is closed. Inputs do not say: extensive ones add up, others must agree. */
-function totalOf(known: Known): Total | 'common' {
+export function totalOf(known: Known): Total | 'common' {
   if (known.kind === 'variable' || known.kind === 'output') return known.entry.total
   const perYear = known.quantity.unit.replace(/\/year$/, '')
   return perYear !== '1' && !perYear.includes('/') ? 'sum' : 'common'

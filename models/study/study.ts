@@ -2,7 +2,7 @@
  * @module
  * A study 推演: a pack opened at a scenario, run, and asked. Each change runs again only what lies downstream of it.
  */
-import { fail, succeed, totalAt, type Fault, type Result } from '#models/engine/index'
+import { fail, succeed, totalAt, totalsBy, type Fault, type Result } from '#models/engine/index'
 import { overridesOf, type Override, type Pack } from '#models/scenario/index'
 import type { Catalogue, Query, Study, Where } from '../study-types.ts'
 import { actualsOf } from './actuals.ts'
@@ -88,6 +88,11 @@ class OpenStudy implements Study {
       year - this.#pack.baseYear,
       toCell(run.model, this.#known(indicator), where),
     )
+  }
+
+  cells = ({ indicator, where = {} }: Query, by: readonly string[]): Float64Array => {
+    const { run } = this.#state
+    return totalsBy(run, indicator, toCell(run.model, this.#known(indicator), where), by)
   }
 
   parameterPath = (id: string, where: Where = {}): Float64Array =>

@@ -42,6 +42,41 @@ describe('POST /api/runs', () => {
     expect(parts.reduce((sum: number, part: number) => sum + part, 0)).toBeCloseTo(district, 3)
   })
 
+  it('keeps dimensions apart when asked to: one series for every member', async () => {
+    const split = { indicator: 'population_by_age', where: { area: 'pinghu' }, by: ['sex', 'age'] }
+    const whole = { indicator: 'population', where: { area: 'pinghu' } }
+    const { body } = await run({ pack: 'longgang', queries: [split, whole] })
+    const [population, ...parts] = body.series.toReversed()
+    expect(parts).toHaveLength(2 * 101)
+    expect(body.series[0].where).toEqual({ area: 'pinghu', sex: 'female', age: 'a0' })
+    expect(body.series[101].where).toEqual({ area: 'pinghu', sex: 'male', age: 'a0' })
+    const sum = parts.reduce(
+      (total: number, { values }: { values: number[] }) => total + values.at(-1)!,
+      0,
+    )
+    expect(sum).toBeCloseTo(population.values.at(-1), 3)
+  })
+
+  it.each([
+    ['that it has not', { by: ['tenure'] }, 'unknown-name'],
+    ['that the question closes', { where: { status: 'migrant' }, by: ['status'] }, 'unknown-name'],
+    ['twice', { by: ['area', 'area'] }, 'unknown-name'],
+  ])('refuses to keep apart a dimension %s', async (_, split, kind) => {
+    const { status, body } = await run({ pack: 'longgang', queries: [{ ...query, ...split }] })
+    expect(status).toBe(422)
+    expect(body.faults.map((fault: { kind: string }) => fault.kind)).toEqual([kind])
+  })
+
+  it('refuses more series than one answer holds', async () => {
+    const many = { indicator: 'population_by_age', by: ['area', 'status', 'sex', 'age'] }
+    const { status, body } = await run({
+      pack: 'longgang',
+      queries: [many, many, many, many, many, many],
+    })
+    expect(status).toBe(422)
+    expect(body.faults[0].kind).toBe('too-many')
+  })
+
   it('answers an unknown parameter with a fault that names the nearest', async () => {
     const overrides = [{ kind: 'parameter', path: 'owner_shar', value: 0.5 }]
     const { status, body } = await run({ pack: 'longgang', overrides, queries: [query] })

@@ -12,9 +12,9 @@ async function barriers(page: Page): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }
 
-/** Three screens, each looked through: long on a busy machine. */
-const SLOW = { timeout: 180_000 }
-const routes = ['/assumptions', '/compare', '/plan']
+/** Every screen looked through: long on a busy machine. */
+const SLOW = { timeout: 240_000 }
+const routes = ['/assumptions', '/population', '/compare', '/plan']
 const sizes = { phone, desk }
 /** What stands in both languages: the brand's sign, and the name of the other language in it. */
 const shared = /安|中文/gu
@@ -63,6 +63,7 @@ describePage('every screen', () => {
     const rail = page.getByRole('navigation', { name: 'Pages' }).first()
     await eventually(() => rail.getByRole('link').allInnerTexts()).toEqual([
       'Assumptions',
+      'Population',
       'Annual plan',
       'Compare',
     ])

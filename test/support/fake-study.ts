@@ -151,6 +151,15 @@ export function fakeStudy(options: FakeOptions): Study {
     update: () => [],
     series,
     value: (query, year) => series(query)[YEARS.indexOf(year as 2017)]!,
+    cells: ({ indicator, where = {} }, by) => {
+      const places = by.reduce<readonly Where[]>(
+        (found, one) =>
+          found.flatMap((at) => openMembers(one, where).map((of) => ({ ...at, [one]: of }))),
+        [where],
+      )
+      const courses = places.map((at) => series({ indicator, where: at }))
+      return Float64Array.from(YEARS.flatMap((_, y) => courses.map((course) => course[y]!)))
+    },
     parameterPath: (id, where = {}) =>
       Float64Array.from(YEARS, (year) => parameterValues(id, where, year)),
     explain: (query, year) => fakeExplanation(query, year),

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { axisDecimals, axisFor, nextAxis, yearTicks } from '#lib/charts/axis.ts'
 import { spread } from '#lib/charts/end-labels.ts'
-import { fade, frameOf, lineOptions, sameShapes } from '#lib/charts/line-options.ts'
-import { chartRows, chartTable } from '#lib/charts/table.ts'
+import { fade } from '#lib/charts/colours.ts'
+import { sameShapes } from '#lib/charts/drawing.ts'
+import { frameOf, lineOptions } from '#lib/charts/line-options.ts'
+import { chartTable, tableRows } from '#lib/charts/table.ts'
 import { displayOf } from '#lib/format/display.ts'
 import { panelChart, type PanelChart } from '#lib/state/panel-chart.ts'
 
@@ -139,8 +141,8 @@ describe('options of a chart', () => {
       axis: () => chart.axis,
       series: panel.series.map((one) => ({ ...one, values: [4e6, 4e6, 4e6, 4e6] })),
     })
-    expect(frameOf(moved, 'light')).toBe(frameOf(chart, 'light'))
-    expect(frameOf(moved, 'dark')).not.toBe(frameOf(chart, 'light'))
+    expect(frameOf(moved)).toBe(frameOf(chart))
+    expect(frameOf({ ...moved, lastYear: 2030 })).not.toBe(frameOf(chart))
     const next = lineOptions(moved, colours).data.datasets
     expect(sameShapes(options.data.datasets, next)).toBe(true)
   })
@@ -166,12 +168,12 @@ describe('the table of a chart', () => {
   it('has the same points, a gap where there is no value, and opens what has a run', () => {
     const chart = panelChart(panel)
     const table = chartTable(chart, '年份')
-    expect(table.rows.map(({ year }) => year)).toEqual([2015, 2017, 2018, 2019, 2020])
+    expect(table.rows.map(({ key }) => key)).toEqual(['2015', '2017', '2018', '2019', '2020'])
     expect(table.opens).toEqual(new Set(['ghost', 'now']))
-    expect(chartRows(chart, '年份', '常住人口 (万人)').slice(0, 3)).toEqual([
+    expect(tableRows(table, '常住人口 (万人)').slice(0, 3)).toEqual([
       ['常住人口 (万人)'],
       ['年份', 'A 基准', 'D'],
-      [2015, undefined, 380],
+      ['2015', undefined, 380],
     ])
   })
 })

@@ -1,6 +1,6 @@
-import type { Chart, Plugin } from 'chart.js'
-import type { Colours } from './line-options.ts'
-import type { Line, LineChart } from './line-spec.ts'
+import { fontOf, type Colours } from './colours.ts'
+import type { Painting } from './drawing.ts'
+import { margin, type Line, type LineChart } from './line-spec.ts'
 
 /** Room between two labels, of their type size. */
 const LINE_HEIGHT = 1.25
@@ -14,49 +14,40 @@ export type Labelled = Readonly<{
   bottom: number
 }>
 
-/** What drawing reads: the chart's record and the colours in force. */
-export type DrawSource = () => Readonly<{ chart: LineChart; colours: Colours }>
-
 /**
  * Names at the ends of the lines, with a halo, pushed apart where they would meet: drawn instead of a legend. The year
  * of now stands above its rule. Small multiples have neither.
  */
-export function endLabels(source: DrawSource): Plugin<'line'> {
-  return {
-    id: 'end-labels',
-    afterDatasetsDraw(chart) {
-      const { chart: drawn, colours } = source()
-      if (drawn.ticks.x !== 'full') return
-      const { lines, baseYear, nowLabel } = drawn
-      const { ctx, chartArea } = chart
-      ctx.save()
-      const size = Number(colours['font-size'])
-      ctx.font = `${size}px ${colours['font-sans']}`
-      ctx.textAlign = 'right'
-      ctx.textBaseline = 'middle'
-      ctx.lineJoin = 'round'
-      for (const { text, colour, y } of spread(
-        ends(chart, lines, colours),
-        chartArea,
-        LINE_HEIGHT * size,
-      )) {
-        ctx.strokeStyle = colours['surface']!
-        ctx.lineWidth = 3.5
-        ctx.strokeText(text, chartArea.right - 4, y)
-        ctx.fillStyle = colour
-        ctx.fillText(text, chartArea.right - 4, y)
-      }
-      const half = ctx.measureText(nowLabel).width / 2
-      const now = chart.scales['x']!.getPixelForValue(baseYear)
-      ctx.textAlign = 'center'
-      ctx.fillStyle = colours['ink-2']!
-      ctx.fillText(nowLabel, Math.max(now, chartArea.left + half - 4), chartArea.top - 0.8 * size)
-      ctx.restore()
-    },
+export function drawEndLabels(chart: Painting, record: LineChart, colours: Colours): void {
+  const { ticks, lines, baseYear, nowLabel } = record
+  if (ticks.x !== 'full') return
+  const { ctx, chartArea } = chart
+  ctx.save()
+  const size = Number(colours['font-size'])
+  ctx.font = fontOf(colours)
+  ctx.textAlign = 'right'
+  ctx.textBaseline = 'middle'
+  ctx.lineJoin = 'round'
+  for (const { text, colour, y } of spread(
+    ends(chart, lines, colours),
+    chartArea,
+    LINE_HEIGHT * size,
+  )) {
+    ctx.strokeStyle = colours['surface']!
+    ctx.lineWidth = 3.5
+    ctx.strokeText(text, chartArea.right - 4, y)
+    ctx.fillStyle = colour
+    ctx.fillText(text, chartArea.right - 4, y)
   }
+  const half = ctx.measureText(nowLabel).width / 2
+  const now = chart.scales['x']!.getPixelForValue(baseYear + margin(record))
+  ctx.textAlign = 'center'
+  ctx.fillStyle = colours['ink-2']!
+  ctx.fillText(nowLabel, Math.max(now, chartArea.left + half - 4), chartArea.top - 0.8 * size)
+  ctx.restore()
 }
 
-function ends(chart: Chart<'line'>, lines: readonly Line[], colours: Colours): readonly Labelled[] {
+function ends(chart: Painting, lines: readonly Line[], colours: Colours): readonly Labelled[] {
   const scale = chart.scales['y']!
   const scaleX = chart.scales['x']!
   return lines.flatMap((line) => {

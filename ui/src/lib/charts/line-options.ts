@@ -2,37 +2,31 @@
  * @module
  * From rows to options 图表选项: pure, so that what is drawn can be tested without drawing.
  */
-import type { ChartConfiguration, ChartDataset } from 'chart.js'
+import type { ChartDataset } from 'chart.js'
 import { formatNumber } from '#lib/format/number.ts'
 import { axisDecimals, yearTicks } from './axis.ts'
-import type { Line, LineChart, Point } from './line-spec.ts'
-
-/** Colours of the theme in force, by token name. */
-export type Colours = Readonly<Record<string, string>>
-
-export type LineOptions = ChartConfiguration<'line', { x: number; y: number }[], number>
-type DataSet = ChartDataset<'line', { x: number; y: number }[]>
+import { ahead as lighter, font, type Colours } from './colours.ts'
+import { STILL, type DataSet, type Dot, type Options } from './drawing.ts'
+import { margin, type Bar, type Line, type LineChart, type Point } from './line-spec.ts'
 
 /** Room that the label of a year needs. */
 const YEAR_WIDTH = 42
 const HANDLES = 'handles'
 /** Width of tick labels in the first of several small charts. */
 export const FIRST_COLUMN = 48
-const GHOST_DASH = [4, 3]
+export const GHOST_DASH = [4, 3]
 export const LIMIT_DASH = [5, 3] as const
+/** What is drawn over what: the lowest number on top. */
+const ORDER = { handles: 0, scenario: 1, limit: 2, ghost: 3, bar: 4 } as const
+/** Of the room that a year has. */
+const BAR_WIDTH = 0.78
 
-export function lineOptions(chart: LineChart, colours: Colours): LineOptions {
+export function lineOptions(chart: LineChart, colours: Colours): Options {
   return {
     type: 'line',
     data: { datasets: dataSets(chart, colours) },
     options: {
-      animation: false,
-      responsive: true,
-      maintainAspectRatio: false,
-      parsing: false,
-      normalized: true,
-      // The pointer is heard by the canvas component.
-      events: [],
+      ...STILL,
       layout: {
         autoPadding: false,
         padding: {
@@ -44,28 +38,54 @@ export function lineOptions(chart: LineChart, colours: Colours): LineOptions {
       },
       elements: { line: { tension: 0, borderJoinStyle: 'round', borderCapStyle: 'round' } },
       scales: { x: yearScale(chart, colours), y: valueScale(chart, colours) },
-      plugins: {
-        legend: { display: false },
-        tooltip: { enabled: false },
-      },
     },
   }
 }
 
-/** Ghosts first, so that they lie behind; each line solid up to the base year and lighter after it. */
+/** Bars behind, then ghosts, then the lines; all solid up to the base year and lighter after it. */
 export function dataSets(chart: LineChart, colours: Colours): DataSet[] {
   const behind = chart.lines.filter((line) => line.kind !== 'scenario')
   const before = chart.lines.filter((line) => line.kind === 'scenario')
-  const drawn = [...behind, ...before].flatMap((line) => parts(line, chart, colours))
+  const drawn = [
+    ...(chart.bars ?? []).map((bar) => layer(bar, chart, colours)),
+    ...[...behind, ...before].flatMap((line) => parts(line, chart, colours)),
+  ]
   return chart.handles ? [...drawn, handles(chart, colours)] : drawn
+}
+
+/** One layer of the stacks, parted from the next by a line of the ground. */
+function layer({ id, colour, points }: Bar, { baseYear }: LineChart, colours: Colours): DataSet {
+  const full = colours[colour] ?? colours['ink']!
+  const light = lighter(full, colours)
+  return {
+    type: 'bar',
+    label: id,
+    order: ORDER.bar,
+    stack: 'years',
+    data: dots(points),
+    backgroundColor: points.map(({ year }) => (year <= baseYear ? full : light)),
+    borderColor: colours['surface']!,
+    borderWidth: { top: 0.5, bottom: 0.5 },
+    borderSkipped: false,
+    barPercentage: 1,
+    categoryPercentage: BAR_WIDTH,
+  }
+}
+
+function dots(points: readonly Point[]) {
+  return points.map(({ year, value }) => ({ x: year, y: value }))
 }
 
 function parts(line: Line, chart: LineChart, colours: Colours): DataSet[] {
   const colour = colours[line.colour] ?? colours['ink']!
+  const overBars = margin(chart) > 0
+  const width = chart.ticks.x === 'full' ? 2.25 : 2
+  const halo = overBars ? [underlay(line, width, colours)] : []
   if (line.kind === 'ghost')
     return [
+      ...halo,
       dataSet(line, line.points, {
-        borderColor: colours['chart-ghost']!,
+        borderColor: colours[overBars ? 'ink-3' : 'chart-ghost']!,
         borderWidth: 1.5,
         borderDash: GHOST_DASH,
       }),
@@ -78,26 +98,41 @@ function parts(line: Line, chart: LineChart, colours: Colours): DataSet[] {
         borderDash: [...LIMIT_DASH],
       }),
     ]
+  if (overBars)
+    return [...halo, dataSet(line, line.points, { borderColor: colour, borderWidth: width })]
   const past = line.points.filter(({ year }) => year <= chart.baseYear)
   const ahead = line.points.filter(({ year }) => year >= chart.baseYear)
-  const width = chart.ticks.x === 'full' ? 2.25 : 2
-  const lighter = fade(colour, Number(colours['chart-projection-opacity'] ?? 0.62))
   return [
     ...(past.length > 1
       ? [dataSet(line, past, { borderColor: colour, borderWidth: width, pointRadius: 0 })]
       : []),
     dataSet(line, ahead, {
-      borderColor: lighter,
+      borderColor: lighter(colour, colours),
       borderWidth: width,
       ...(line.dash ? { borderDash: [...line.dash] } : {}),
     }),
   ]
 }
 
-function dataSet(line: Line, points: readonly Point[], style: Partial<DataSet>): DataSet {
+/** The ground shining through under a line, so that it stands off the bars. */
+function underlay(line: Line, width: number, colours: Colours): DataSet {
+  return dataSet(line, line.points, {
+    order: ORDER[line.kind] + 0.5,
+    borderColor: colours['surface']!,
+    borderWidth: width + 2.5,
+  })
+}
+
+function dataSet(
+  line: Line,
+  points: readonly Point[],
+  style: Partial<ChartDataset<'line', Dot[]>>,
+): DataSet {
   return {
+    type: 'line',
     label: line.id,
-    data: points.map(({ year, value }) => ({ x: year, y: value })),
+    order: ORDER[line.kind],
+    data: dots(points),
     pointRadius: 0,
     pointHitRadius: 8,
     spanGaps: false,
@@ -110,8 +145,10 @@ function handles(chart: LineChart, colours: Colours): DataSet {
   const colour = colours[chart.lines.find((line) => line.kind === 'scenario')?.colour ?? 'ink']!
   const all = chart.handles!
   return {
+    type: 'line',
     label: HANDLES,
-    data: all.map(({ year, value }) => ({ x: year, y: value })),
+    order: ORDER.handles,
+    data: dots(all),
     showLine: false,
     pointRadius: all.map(({ set }) => (set ? 5 : 3)),
     pointBackgroundColor: all.map(({ set }) => (set ? colour : colours['surface']!)),
@@ -120,15 +157,18 @@ function handles(chart: LineChart, colours: Colours): DataSet {
   }
 }
 
-function yearScale({ firstYear, lastYear, ticks }: LineChart, colours: Colours) {
+function yearScale(chart: LineChart, colours: Colours) {
+  const { firstYear, lastYear, ticks } = chart
   const shown = yearTicks(firstYear, lastYear)
   return {
     type: 'linear' as const,
-    min: firstYear,
-    max: lastYear,
+    offset: false,
+    min: firstYear - margin(chart),
+    max: lastYear + margin(chart),
     border: { color: colours['chart-axis']! },
     grid: {
       display: ticks.x !== 'none',
+      offset: false,
       drawOnChartArea: false,
       tickLength: 4,
       color: colours['chart-axis']!,
@@ -171,7 +211,12 @@ function valueScale(chart: LineChart, colours: Colours) {
             scale.paddingTop = scale.paddingBottom = 0
           },
         }),
-    grid: { color: colours['chart-grid']!, drawTicks: false },
+    grid: {
+      // What adds and what takes away part at nothing.
+      color: ({ tick }: { tick?: { value: number } }) =>
+        colours[tick?.value === 0 && axis.min < 0 ? 'chart-axis' : 'chart-grid']!,
+      drawTicks: false,
+    },
     ticks: {
       display: ticks.y,
       stepSize: axis.step,
@@ -183,33 +228,9 @@ function valueScale(chart: LineChart, colours: Colours) {
   }
 }
 
-function font(colours: Colours) {
-  return { family: colours['font-sans']!, size: Number(colours['font-size']) }
-}
-
 /** All that options depend on: while it stays the same, a redraw needs new points only. */
-export function frameOf(chart: LineChart, theme: string): string {
-  const { firstYear, lastYear, selectedYear, axis, ticks } = chart
-  return JSON.stringify([theme, firstYear, lastYear, selectedYear, axis, ticks])
-}
-
-/** Whether the same lines in the same manner stand in both, so that only their points differ. */
-export function sameShapes(shown: readonly DataSet[], wanted: readonly DataSet[]): boolean {
-  return (
-    wanted.every(({ label }) => label !== HANDLES) &&
-    shown.length === wanted.length &&
-    shown.every(
-      ({ label, borderColor }, i) =>
-        label === wanted[i]!.label && borderColor === wanted[i]!.borderColor,
-    )
-  )
-}
-
-/** A colour at part of its strength. */
-export function fade(colour: string, opacity: number): string {
-  const match = /^#([0-9a-f]{6})$/i.exec(colour.trim())
-  if (!match) return colour
-  return `#${match[1]}${Math.round(opacity * 255)
-    .toString(16)
-    .padStart(2, '0')}`
+export function frameOf(chart: LineChart): string {
+  const { firstYear, lastYear, axis, ticks } = chart
+  const set = chart.handles?.map((handle) => handle.set)
+  return JSON.stringify([firstYear, lastYear, margin(chart), axis, ticks, set])
 }

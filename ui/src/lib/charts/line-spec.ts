@@ -1,11 +1,9 @@
 /**
  * @module
- * What a line chart shows 折线图, in display units and words: nothing of how it is drawn.
+ * What a chart over the years shows 逐年图, in display units and words: nothing of how it is drawn.
  */
 import type { Axis } from './axis.ts'
-
-/** Name of a colour token, such as `s-b` or `chart-ghost`. */
-export type ColourName = string
+import type { ColourName } from './colours.ts'
 
 export type Point = Readonly<{ year: number; value: number }>
 
@@ -13,12 +11,22 @@ export type Line = Readonly<{
   id: string
   /** Stands at the line's end, in its colour. */
   label: string
+  /** In tables and under the pointer, where that needs more words than the line's end. */
+  name?: string
   colour: ColourName
   /** Undefined values are gaps. */
   points: readonly Point[]
   /** The parent scenario faintly behind, a target path, or a line of its own. */
   kind: 'scenario' | 'ghost' | 'limit'
   dash?: readonly number[]
+}>
+
+/** One layer of the stacked bars, one value a year; negative values are stacked downwards. */
+export type Bar = Readonly<{
+  id: string
+  label: string
+  colour: ColourName
+  points: readonly Point[]
 }>
 
 export type LineChart = Readonly<{
@@ -29,6 +37,8 @@ export type LineChart = Readonly<{
   nowLabel: string
   /** The year that the screen's figures are for. */
   selectedYear?: number
+  /** Stacked from nothing outwards, behind the lines. */
+  bars?: readonly Bar[]
   lines: readonly Line[]
   /** Thresholds over all years, drawn red. */
   limits: readonly Readonly<{ value: number; label: string }>[]
@@ -42,11 +52,37 @@ export type LineChart = Readonly<{
 }>
 
 /** Everything that the axis must hold. */
-export function* valuesOf(chart: Pick<LineChart, 'lines' | 'limits' | 'bands'>): Iterable<number> {
+export function* valuesOf(
+  chart: Pick<LineChart, 'bars' | 'lines' | 'limits' | 'bands'>,
+): Iterable<number> {
   for (const line of chart.lines) for (const point of line.points) yield point.value
   for (const limit of chart.limits) yield limit.value
   for (const band of chart.bands) {
     yield band.from
     yield band.to
   }
+  if (!chart.bars?.length) return
+  yield 0
+  const years = new Set(chart.bars.flatMap(({ points }) => points.map(({ year }) => year)))
+  for (const year of years) {
+    const [below, above] = stackEnds(chart.bars, year)
+    yield below
+    yield above
+  }
+}
+
+/** How far the stack of a year reaches down and up. */
+export function stackEnds(bars: readonly Bar[], year: number): readonly [number, number] {
+  let [below, above] = [0, 0]
+  for (const { points } of bars) {
+    const value = points.find((point) => point.year === year)?.value ?? NaN
+    if (value < 0) below += value
+    else if (value > 0) above += value
+  }
+  return [below, above]
+}
+
+/** Half a bar's room at both ends of the years, where there are bars. */
+export function margin({ bars }: Pick<LineChart, 'bars'>): number {
+  return bars?.length ? 0.5 : 0
 }

@@ -1,39 +1,29 @@
-import type { Chart, Plugin } from 'chart.js'
-import type { DrawSource } from './end-labels.ts'
-import type { Colours } from './line-options.ts'
-import { LIMIT_DASH } from './line-options.ts'
-import type { LineChart } from './line-spec.ts'
-
 /**
- * Grounds and rules of a chart 图面标记: history's wash and target bands behind, thresholds and the years of now and of
- * the screen above. Drawn from the record itself: resolving them as options of a plugin cost as much as the lines.
+ * @module
+ * Grounds and rules of a chart over the years 图面标记: history's wash and target bands behind, thresholds and the years
+ * of now and of the screen above.
  */
-export function marks(source: DrawSource): Plugin<'line'> {
-  return {
-    id: 'marks',
-    beforeDatasetsDraw(chart) {
-      const { chart: drawn, colours } = source()
-      chart.ctx.save()
-      grounds(chart, drawn, colours)
-      chart.ctx.restore()
-    },
-    afterDatasetsDraw(chart) {
-      const { chart: drawn, colours } = source()
-      chart.ctx.save()
-      years(chart, drawn, colours)
-      dots(chart, drawn, colours)
-      limits(chart, drawn, colours)
-      chart.ctx.restore()
-    },
-  }
+import { fontOf, type Colours } from './colours.ts'
+import type { Painting } from './drawing.ts'
+import { LIMIT_DASH } from './line-options.ts'
+import { margin, type LineChart } from './line-spec.ts'
+
+export function drawMarks(chart: Painting, record: LineChart, colours: Colours): void {
+  chart.ctx.save()
+  years(chart, record, colours)
+  dots(chart, record, colours)
+  limits(chart, record, colours)
+  chart.ctx.restore()
 }
 
-function grounds(
-  { ctx, chartArea, scales }: Chart,
-  { firstYear, baseYear, bands }: LineChart,
+export function drawGrounds(
+  { ctx, chartArea, scales }: Painting,
+  record: LineChart,
   colours: Colours,
-) {
+): void {
+  const { firstYear, baseYear, bands } = record
   const { top, bottom, left, right } = chartArea
+  ctx.save()
   ctx.globalCompositeOperation = 'destination-over'
   for (const { from, to } of bands) {
     const high = Math.max(top, scales['y']!.getPixelForValue(to))
@@ -43,31 +33,38 @@ function grounds(
   }
   if (baseYear > firstYear) {
     ctx.fillStyle = colours['chart-history-wash']!
-    ctx.fillRect(left, top, scales['x']!.getPixelForValue(baseYear) - left, bottom - top)
+    const now = scales['x']!.getPixelForValue(baseYear + margin(record))
+    ctx.fillRect(left, top, now - left, bottom - top)
   }
+  ctx.restore()
 }
 
-function years(
-  { ctx, chartArea, scales }: Chart,
-  { baseYear, selectedYear }: LineChart,
-  colours: Colours,
-) {
-  const rule = (year: number, colour: string) => {
-    const x = Math.round(scales['x']!.getPixelForValue(year)) + 0.5
+/** Rules at the years of now and of the screen; bars are parted after now, and the year of the screen is framed. */
+function years({ ctx, chartArea, scales }: Painting, record: LineChart, colours: Colours) {
+  const { baseYear, selectedYear } = record
+  const { top, bottom } = chartArea
+  const half = margin(record)
+  const at = (year: number) => Math.round(scales['x']!.getPixelForValue(year)) + 0.5
+  const rule = (x: number, colour: string) => {
     ctx.strokeStyle = colour
     ctx.lineWidth = 1
     ctx.beginPath()
-    ctx.moveTo(x, chartArea.top)
-    ctx.lineTo(x, chartArea.bottom)
+    ctx.moveTo(x, top)
+    ctx.lineTo(x, bottom)
     ctx.stroke()
   }
-  rule(baseYear, colours['chart-now']!)
-  if (selectedYear !== undefined && selectedYear !== baseYear)
-    rule(selectedYear, colours['decision']!)
+  rule(at(baseYear + half), colours['chart-now']!)
+  if (selectedYear === undefined) return
+  if (half > 0) {
+    const [left, right] = [at(selectedYear - half), at(selectedYear + half)]
+    ctx.strokeStyle = colours['decision']!
+    ctx.lineWidth = 1.5
+    ctx.strokeRect(left, top, right - left, bottom - top)
+  } else if (selectedYear !== baseYear) rule(at(selectedYear), colours['decision']!)
 }
 
 /** A dot on each line in the year that the screen is for. */
-function dots({ ctx, scales }: Chart, { lines, selectedYear }: LineChart, colours: Colours) {
+function dots({ ctx, scales }: Painting, { lines, selectedYear }: LineChart, colours: Colours) {
   for (const { kind, colour, points } of lines) {
     const point = points.find(({ year }) => year === selectedYear)
     if (kind !== 'scenario' || !point || !Number.isFinite(point.value)) continue
@@ -87,7 +84,7 @@ function dots({ ctx, scales }: Chart, { lines, selectedYear }: LineChart, colour
   }
 }
 
-function limits({ ctx, chartArea, scales }: Chart, chart: LineChart, colours: Colours) {
+function limits({ ctx, chartArea, scales }: Painting, chart: LineChart, colours: Colours) {
   const { top, bottom, left, right } = chartArea
   ctx.strokeStyle = colours['chart-threshold']!
   ctx.lineWidth = 1.2
@@ -101,7 +98,7 @@ function limits({ ctx, chartArea, scales }: Chart, chart: LineChart, colours: Co
     ctx.stroke()
   }
   if (chart.ticks.x !== 'full') return
-  ctx.font = `${colours['font-size']}px ${colours['font-sans']}`
+  ctx.font = fontOf(colours)
   ctx.textAlign = 'left'
   ctx.lineJoin = 'round'
   ctx.setLineDash([])

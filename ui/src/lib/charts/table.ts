@@ -3,9 +3,13 @@
  * The data of a chart as a table 图表数据: the same points, for reading and for files.
  */
 import type { CsvCell } from '#lib/exports/csv.ts'
-import type { LineChart } from './line-spec.ts'
+import type { LineChart, Point } from './line-spec.ts'
 
-export type ChartTableRow = Readonly<{ year: number; values: Readonly<Record<string, number>> }>
+/** A row's cells by column: words stand as they are, numbers are figures in the unit of the chart. */
+export type ChartTableRow = Readonly<{
+  key: string
+  cells: Readonly<Record<string, string | number>>
+}>
 
 export type ChartTable = Readonly<{
   columns: readonly { id: string; label: string; number: boolean }[]
@@ -14,43 +18,57 @@ export type ChartTable = Readonly<{
   opens: ReadonlySet<string>
 }>
 
+type Series = Readonly<{ id: string; name: string; opens: boolean; points: readonly Point[] }>
+
 /** Lines without a name coincide with another: they have no column. */
+export function namedSeries({ bars = [], lines }: Pick<LineChart, 'bars' | 'lines'>) {
+  const layers = bars.map(({ id, label, points }) => ({ id, name: label, opens: true, points }))
+  const named = lines.map(({ id, label, name = label, kind, points }): Series => ({
+    id,
+    name,
+    opens: kind !== 'limit',
+    points,
+  }))
+  return [...layers, ...named].filter(({ name }) => name !== '')
+}
+
 export function chartTable(chart: LineChart, yearLabel: string): ChartTable {
-  const lines = chart.lines.filter(({ label }) => label !== '')
-  const years = [...new Set(lines.flatMap((line) => line.points.map(({ year }) => year)))].sort()
-  const byLine = new Map(
-    lines.map((line) => [line.id, new Map(line.points.map(({ year, value }) => [year, value]))]),
+  const series = namedSeries(chart)
+  const years = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))].sort()
+  const bySeries = new Map(
+    series.map(({ id, points }) => [id, new Map(points.map(({ year, value }) => [year, value]))]),
   )
   return {
     columns: [
       { id: 'year', label: yearLabel, number: false },
-      ...lines.map(({ id, label }) => ({ id, label, number: true })),
+      ...series.map(({ id, name }) => ({ id, label: name, number: true })),
     ],
     rows: years.map((year) => ({
-      year,
-      values: Object.fromEntries(
-        lines.flatMap(({ id }) => {
-          const value = byLine.get(id)!.get(year)
-          return value === undefined ? [] : [[id, value]]
-        }),
-      ),
+      key: String(year),
+      cells: {
+        year: String(year),
+        ...Object.fromEntries(
+          series.flatMap(({ id }) => {
+            const value = bySeries.get(id)!.get(year)
+            return value === undefined ? [] : [[id, value]]
+          }),
+        ),
+      },
     })),
-    opens: new Set(lines.filter(({ kind }) => kind !== 'limit').map(({ id }) => id)),
+    opens: new Set(series.filter(({ opens }) => opens).map(({ id }) => id)),
   }
 }
 
 /** Rows of a file: what it is and in which unit on top, full figures below. */
-export function chartRows(chart: LineChart, yearLabel: string, title: string): CsvCell[][] {
-  const { columns, rows } = chartTable(chart, yearLabel)
+export function tableRows({ columns, rows }: ChartTable, title: string): CsvCell[][] {
   return [
     [title],
     columns.map(({ label }) => label),
-    ...rows.map(({ year, values }) => [
-      year,
-      ...columns.slice(1).map(({ id }) => {
-        const value = values[id]
-        return value === undefined ? undefined : Number(value.toPrecision(12))
+    ...rows.map(({ cells }) =>
+      columns.map(({ id }) => {
+        const cell = cells[id]
+        return typeof cell === 'number' ? Number(cell.toPrecision(12)) : cell
       }),
-    ]),
+    ),
   ]
 }

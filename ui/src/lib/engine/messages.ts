@@ -19,6 +19,8 @@ import type { ResultTable } from '#models/results/types'
 /** A course over the years: of an indicator, of a parameter at a place, or of how a target fares. */
 export type Ask =
   | Readonly<{ kind: 'series'; query: Query }>
+  /** Year after year every combination of members of some dimensions, the last one fastest. */
+  | Readonly<{ kind: 'cells'; query: Query; by: readonly string[] }>
   | Readonly<{ kind: 'path'; id: string; where: Where }>
   /** A place in JUDGEMENTS a year. */
   | Readonly<{ kind: 'judgement'; target: string }>

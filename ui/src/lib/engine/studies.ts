@@ -99,6 +99,8 @@ function valuesOf(study: Study, ask: Ask): Float64Array {
   switch (ask.kind) {
     case 'series':
       return study.series(ask.query)
+    case 'cells':
+      return study.cells(ask.query, ask.by)
     case 'path':
       return study.parameterPath(ask.id, ask.where)
     case 'judgement':

@@ -5,11 +5,13 @@
 import type { WordKey } from '#lib/i18n/keys.ts'
 
 export type Screen = Readonly<{
-  id: 'assumptions' | 'plan' | 'compare'
+  id: 'assumptions' | 'population' | 'plan' | 'compare'
   path: string
   name: WordKey
   /** One sign for the narrow rail. */
   sign: WordKey
+  /** Stands in the bottom bar of a phone, which has room for five; the others are in the menu of the brand. */
+  bar?: true
 }>
 
 export const SCREENS: readonly Readonly<{ group: WordKey; screens: readonly Screen[] }>[] = [
@@ -21,14 +23,38 @@ export const SCREENS: readonly Readonly<{ group: WordKey; screens: readonly Scre
         path: '/assumptions',
         name: 'nav.assumptions',
         sign: 'nav.assumptions.sign',
+        bar: true,
+      },
+    ],
+  },
+  {
+    group: 'nav.project',
+    screens: [
+      {
+        id: 'population',
+        path: '/population',
+        name: 'nav.population',
+        sign: 'nav.population.sign',
       },
     ],
   },
   {
     group: 'nav.decide',
     screens: [
-      { id: 'plan', path: '/plan', name: 'nav.plan', sign: 'nav.plan.sign' },
-      { id: 'compare', path: '/compare', name: 'nav.compare', sign: 'nav.compare.sign' },
+      {
+        id: 'plan',
+        path: '/plan',
+        name: 'nav.plan',
+        sign: 'nav.plan.sign',
+        bar: true,
+      },
+      {
+        id: 'compare',
+        path: '/compare',
+        name: 'nav.compare',
+        sign: 'nav.compare.sign',
+        bar: true,
+      },
     ],
   },
 ]

@@ -31,7 +31,7 @@ export class Course {
     })
   }
 
-  /** One value a year; undefined until the engine has answered. */
+  /** One value a year, or a year's cells after another's; undefined until the engine has answered. */
   get values(): Float64Array | undefined {
     this.#subscribe()
     return this.#values

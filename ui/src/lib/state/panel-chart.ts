@@ -3,7 +3,7 @@
  * From courses of indicators to a line chart 图表数据: values into display units, names onto lines, targets onto the axis.
  */
 import { axisFor, type Axis } from '#lib/charts/axis.ts'
-import { valuesOf, type Line, type LineChart, type Point } from '#lib/charts/line-spec.ts'
+import { valuesOf, type Bar, type Line, type LineChart, type Point } from '#lib/charts/line-spec.ts'
 import type { Display } from '#lib/format/display.ts'
 import { formatNumber } from '#lib/format/number.ts'
 import type { Language } from '#lib/format/value.ts'
@@ -13,7 +13,12 @@ import type { Actual, Target } from '#models/index'
 export type Series = Readonly<{
   id: string
   label: string
-  kind: Line['kind']
+  /** In tables, where that needs more words. */
+  name?: string
+  /** A layer of the stacked bars, or a line. */
+  kind: Line['kind'] | 'bar'
+  /** It takes away: shown with the other sign. */
+  less?: boolean | undefined
   colour: string
   dash?: readonly number[] | undefined
   values: ArrayLike<number>
@@ -41,24 +46,33 @@ const FULL = { x: 'full', y: true } as const
 export function panelChart(panel: PanelChart): LineChart {
   const { years, baseYear, display, language, ticks = FULL } = panel
   const scale = display.scale[language]
-  const scenarios = panel.series.map((series) => line(series, years, scale))
+  const bars = panel.series.flatMap((series) =>
+    series.kind === 'bar' ? [bar(series, years, scale)] : [],
+  )
+  const scenarios = panel.series.flatMap((series) =>
+    series.kind === 'bar' ? [] : [line(series, series.kind, years, scale)],
+  )
   const marks = targetMarks(panel, scale)
   const lines = [...scenarios, ...marks.lines]
   const limits = [
     ...(panel.limits ?? []).map(({ value, label }) => ({ value: value / scale, label })),
     ...marks.limits,
   ]
-  const firstYear = Math.min(years[0]!, ...lines.flatMap(({ points }) => points[0]?.year ?? []))
-  const fitting = axisFor(valuesOf({ lines, limits: [], bands: marks.bands }))
+  const firstYear = Math.min(
+    years[0]!,
+    ...[...bars, ...lines].flatMap(({ points }) => points[0]?.year ?? []),
+  )
+  const fitting = axisFor(valuesOf({ bars, lines, limits: [], bands: marks.bands }))
   // A threshold far away is left out rather than flattening the lines.
   const near = limits.filter(({ value }) => isNear(value, fitting))
-  const whole = axisFor(valuesOf({ lines, limits: near, bands: marks.bands }))
+  const whole = axisFor(valuesOf({ bars, lines, limits: near, bands: marks.bands }))
   return {
     firstYear,
     lastYear: years.at(-1)!,
     baseYear,
     nowLabel: panel.nowLabel,
     ...(panel.selectedYear === undefined ? {} : { selectedYear: panel.selectedYear }),
+    ...(bars.length > 0 ? { bars } : {}),
     lines,
     limits: near,
     bands: marks.bands,
@@ -72,18 +86,34 @@ function isNear(value: number, { min, max }: Axis): boolean {
   return value >= min - room && value <= max + room
 }
 
-function line(
-  { id, label, kind, colour, dash, values, history = [] }: Series,
-  years: readonly number[],
-  scale: number,
-): Line {
+function bar(series: Series, years: readonly number[], scale: number): Bar {
+  const { id, label, colour } = series
+  const { past, ahead } = pointsOf(series, years, scale)
+  return { id, label, colour, points: [...past, ...ahead] }
+}
+
+function line(series: Series, kind: Line['kind'], years: readonly number[], scale: number): Line {
+  const { id, label, name, colour, dash } = series
+  const { past, ahead } = pointsOf(series, years, scale)
+  return {
+    id,
+    label,
+    colour,
+    kind,
+    points: kind === 'ghost' ? ahead : [...past, ...ahead],
+    ...(name === undefined ? {} : { name }),
+    ...(dash ? { dash } : {}),
+  }
+}
+
+/** History and the run, in the unit shown. */
+function pointsOf({ values, history = [], less }: Series, years: readonly number[], scale: number) {
+  const shown = (value: number) => (less ? -value : value) / scale
   const past = history
     .filter(({ year }) => year < years[0]!)
-    .map(({ year, value }): Point => ({ year, value: value / scale }))
+    .map(({ year, value }): Point => ({ year, value: shown(value) }))
     .sort((a, b) => a.year - b.year)
-  const ahead = years.map((year, i): Point => ({ year, value: values[i]! / scale }))
-  const points = kind === 'ghost' ? ahead : [...past, ...ahead]
-  return { id, label, colour, kind, points, ...(dash ? { dash } : {}) }
+  return { past, ahead: years.map((year, i): Point => ({ year, value: shown(values[i]!) })) }
 }
 
 /** Limits, paths and bands of the targets that this chart is about. */
@@ -123,4 +153,14 @@ function targetMarks(
 
 function isRange(value: Target['value']): value is readonly [number, number] {
   return Array.isArray(value)
+}
+
+/** What layers come to, year by year. */
+export function sumOf(
+  layers: readonly Readonly<{ less?: boolean | undefined; values: ArrayLike<number> }>[],
+): Float64Array {
+  const sum = new Float64Array(Math.max(0, ...layers.map(({ values }) => values.length)))
+  for (const { less, values } of layers)
+    for (let i = 0; i < sum.length; i++) sum[i]! += (less ? -1 : 1) * values[i]!
+  return sum
 }

@@ -127,6 +127,11 @@ export class Session {
     return runAsSaved(this.baseline.id)
   }
 
+  /** The root as it ships is its own baseline: there is nothing to draw behind it. */
+  get alone(): boolean {
+    return this.baseline === this.current && !this.current.unsaved
+  }
+
   /** Scenarios that Compare lays side by side: those chosen, else the first ones with the current among them. */
   get compared(): readonly Draft[] {
     const chosen = this.view.compared.flatMap((id) => this.list.get(id) ?? [])

@@ -1,4 +1,5 @@
-import type { Colours } from '#lib/charts/line-options.ts'
+import { flushSync } from 'svelte'
+import type { Colours } from '#lib/charts/colours.ts'
 
 /** Tokens that charts draw with; they are read from the style sheet, so that a colour stands there alone. */
 const TOKENS = [
@@ -11,6 +12,11 @@ const TOKENS = [
   'missed',
   'decision',
   'world',
+  'seq-1',
+  'seq-2',
+  'seq-3',
+  'seq-4',
+  'seq-5',
   'font-sans',
   's-a',
   's-b',
@@ -45,6 +51,8 @@ class Theme {
   name = $state<ThemeName>('light')
   /** Counts changes of the page's type size. */
   #size = $state(0)
+  /** What holds on the screen; paper is always light. */
+  #chosen: ThemeName | undefined
   colours: Colours = $derived.by(() => (this.name, this.#size, readTokens()))
 
   /** Take over what the page was first painted with. */
@@ -52,17 +60,29 @@ class Theme {
     this.name = document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light'
     this.#size++
     matchMedia(WALL).addEventListener('change', () => this.#size++)
+    // Paper is white, whatever the screen is; charts have to be drawn again before it is printed.
+    const chosen = () => this.#chosen ?? this.name
+    addEventListener('beforeprint', () => {
+      this.#chosen = chosen()
+      flushSync(() => this.#show('light'))
+    })
+    addEventListener('afterprint', () => this.#show(chosen()))
   }
 
   toggle(): void {
     const name = this.name === 'dark' ? 'light' : 'dark'
-    document.documentElement.dataset['theme'] = name
-    this.name = name
+    this.#chosen = name
+    this.#show(name)
     try {
       localStorage.setItem('anju:theme', name)
     } catch {
       // Storage is refused: the choice lasts as long as the page.
     }
+  }
+
+  #show(name: ThemeName): void {
+    document.documentElement.dataset['theme'] = name
+    this.name = name
   }
 }
 
