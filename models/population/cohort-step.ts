@@ -129,7 +129,12 @@ function survive(
       f2 += before[v + RURAL]!
       m2 += before[v + RURAL + AGES]!
     }
-    const [ef0, em0, ef1, em1, ef2, em2] = [f0 * sf, m0 * sm, f1 * sf, m1 * sm, f2 * sf, m2 * sm]
+    const ef0 = f0 * sf
+    const em0 = m0 * sm
+    const ef1 = f1 * sf
+    const em1 = m1 * sm
+    const ef2 = f2 * sf
+    const em2 = m2 * sm
     const d0 = f0 - ef0 + (m0 - em0)
     const d1 = f1 - ef1 + (m1 - em1)
     const d2 = f2 - ef2 + (m2 - em2)
@@ -226,16 +231,20 @@ function migrate(
   const wanted = profileSum > 0 ? rates.inTotal[group]! / profileSum : 0
   const [women, men] = [wanted * rates.womenShare, wanted * (1 - rates.womenShare)]
   const leaving = leavingFactor(after, cell, profile, rates.outRate[group]!, rates.outTotal[group]!)
-  let [came, left] = [0, 0]
+  let came = 0
+  let left = 0
   for (let x = 0; x < AGES; x++) {
     const f = (cell + x) | 0
     const m = (f + AGES) | 0
     const df = (district + x) | 0
     const dm = (df + AGES) | 0
     const p = profile[x]!
-    const [nf, nm] = [netTable[f]!, netTable[m]!]
-    const [ndf, ndm] = [netDistrict[df]!, netDistrict[dm]!]
-    const [thereF, thereM] = [after[f]!, after[m]!]
+    const nf = netTable[f]!
+    const nm = netTable[m]!
+    const ndf = netDistrict[df]!
+    const ndm = netDistrict[dm]!
+    const thereF = after[f]!
+    const thereM = after[m]!
     const inF =
       (inTable[f]! +
         (nf > 0 ? nf : 0) +
@@ -278,7 +287,8 @@ export function leavingFactor(
   persons: number,
 ): number {
   if (!(rate > 0 || persons > 0)) return 0
-  let [people, weighted] = [0, 0]
+  let people = 0
+  let weighted = 0
   for (let x = 0; x < AGES; x++) {
     const there = after[cell + x]! + after[cell + AGES + x]!
     people += there

@@ -175,7 +175,6 @@ describe('a population table of a million rows', () => {
       Array.from({ length: MILLION }, (_, i) => (i === 4 ? '"here,male,4,1' : 'here,male,4,1')),
     )
     expect(status).toBe(1)
-    expect(lines[0]).toContain('repeats row 2')
     expect(lines).toContain(
       'fault: population.csv row 6: a quotation mark is opened and never closed',
     )
