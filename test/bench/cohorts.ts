@@ -162,13 +162,18 @@ else {
         encoding: 'utf8',
       }),
     )
-  const input = join(folder, 'input')
-  writeFileSync(input, dump(setting(10)))
-  const c = () =>
-    read(execFileSync(program!, [input, '10', String(YEARS), String(LEAST)], { encoding: 'utf8' }))
+  const input = (areas: number) => join(folder, `input-${areas}`)
+  for (const areas of [10, 100]) writeFileSync(input(areas), dump(setting(areas)))
+  const c = (areas: number) =>
+    read(
+      execFileSync(program!, [input(areas), String(areas), String(YEARS), String(LEAST)], {
+        encoding: 'utf8',
+      }),
+    )
   const rounds = Array.from({ length: ROUNDS }, () => ({
     ten: ours('kernel', 10),
-    c: program ? c() : undefined,
+    c: program ? c(10) : undefined,
+    hundredC: program ? c(100) : undefined,
     naive: ours('naive', 10),
     hundred: ours('kernel', 100),
     tenMoves: ours('moves', 10),
@@ -190,6 +195,8 @@ else {
   if (program) {
     report('C, ms a run', (r) => r.c![0])
     report('kernel ÷ C', (r) => r.ten[0] / r.c![0])
+    report('kernel ÷ C at 100 areas', (r) => r.hundred[0] / r.hundredC![0])
+    report('C: an area at 100 ÷ at 10', (r) => r.hundredC![0] / r.c![0] / 10)
     report('largest relative difference from C', (r) => Math.abs(r.ten[1] / r.c![1] - 1))
   } else console.log('no gcc on this machine: the ratio to C is left out')
   report('naive ÷ kernel', (r) => r.naive[0] / r.ten[0])
