@@ -246,28 +246,23 @@ function migrate(
     const thereF = after[f]!
     const thereM = after[m]!
     const inF =
-      (inTable[f]! +
-        (nf > 0 ? nf : 0) +
-        part * (inDistrict[df]! + (ndf > 0 ? ndf : 0)) +
-        women * p) *
-      inScale
+      (inTable[f]! + positive(nf) + part * (inDistrict[df]! + positive(ndf)) + women * p) * inScale
     const inM =
-      (inTable[m]! + (nm > 0 ? nm : 0) + part * (inDistrict[dm]! + (ndm > 0 ? ndm : 0)) + men * p) *
-      inScale
+      (inTable[m]! + positive(nm) + part * (inDistrict[dm]! + positive(ndm)) + men * p) * inScale
     const wantF =
       (outTable[f]! +
-        (nf < 0 ? -nf : 0) +
-        part * (outDistrict[df]! + (ndf < 0 ? -ndf : 0)) +
+        positive(-nf) +
+        part * (outDistrict[df]! + positive(-ndf)) +
         leaving * p * thereF) *
       outScale
     const wantM =
       (outTable[m]! +
-        (nm < 0 ? -nm : 0) +
-        part * (outDistrict[dm]! + (ndm < 0 ? -ndm : 0)) +
+        positive(-nm) +
+        part * (outDistrict[dm]! + positive(-ndm)) +
         leaving * p * thereM) *
       outScale
-    const outF = wantF < thereF ? wantF : thereF
-    const outM = wantM < thereM ? wantM : thereM
+    const outF = Math.min(wantF, thereF)
+    const outM = Math.min(wantM, thereM)
     after[f] = thereF - outF + inF
     after[m] = thereM - outM + inM
     leftByAge[group * AGES + x] = outF + outM
@@ -276,6 +271,11 @@ function migrate(
   }
   flows.came[group] = came
   flows.left[group] = left
+}
+
+/** x where it is above 0, else 0, to the last bit and without a branch: signs that come at random cost more than sums. */
+function positive(x: number): number {
+  return (Math.abs(x) + x) / 2
 }
 
 /** What the age profile must be multiplied by so that the rate and the persons of the whole group come out. */
