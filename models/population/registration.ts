@@ -4,8 +4,8 @@
  */
 import { variable } from '#models/engine/index'
 
-const SEED =
-  '户籍制度改革（种子文件001）：有合法稳定住所（含租赁）或就业的人员及其亲属可以登记常住户口，不受购房、投资纳税、社保年限限制'
+const RULE =
+  '城市建设与户籍改革文本（2018，据内容推断为济南章丘）：有合法稳定住所（含租赁）或就业的人员及其亲属可以登记常住户口，不受购房、投资纳税、社保年限限制'
 
 export const registration = [
   variable('registration_eligible_share', {
@@ -14,7 +14,7 @@ export const registration = [
     over: ['area'],
     total: 'none',
     is: 'min(1, (1 - (1 - stable_housing_share) * (1 - stable_job_share)) * (1 + relatives_share))',
-    source: SEED,
+    source: RULE,
     note: {
       zh: '有稳定住所或稳定就业即可，二者视为独立；亲属随迁',
       en: 'A stable home or a stable job will do, taken as independent of each other; relatives come along',
@@ -26,6 +26,6 @@ export const registration = [
     over: ['area'],
     total: 'none',
     is: 'settlement_rule == 0 ? settlement_rate : settlement_uptake * registration_eligible_share',
-    source: SEED,
+    source: RULE,
   }),
 ]

@@ -170,7 +170,7 @@ describe('a population table of a million rows', () => {
     expect(lines).toHaveLength(201)
   })
 
-  it('behind a quotation mark that is never closed: one fault, and not the file over again', () => {
+  it('behind a quotation mark that is never closed: told once, with what stands before it, and not the file over again', () => {
     const { status, lines } = checkInLittleMemory(
       Array.from({ length: MILLION }, (_, i) => (i === 4 ? '"here,male,4,1' : 'here,male,4,1')),
     )
@@ -178,6 +178,8 @@ describe('a population table of a million rows', () => {
     expect(lines).toContain(
       'fault: population.csv row 6: a quotation mark is opened and never closed',
     )
+    // what stands before it is told as well
+    expect(lines.join('\n')).toContain('repeats row 2')
     expect(lines.join('').length).toBeLessThan(2000)
   })
 

@@ -233,7 +233,7 @@ export const en = {
   'population.shares': 'Urbanisation',
   'population.registered-share': 'Registered',
   'population.urban-share': 'Urban',
-  'population.urban-path': 'Urban, planned',
+  'population.urban-path': 'Urban, path',
   'population.registration': 'Registrations',
   'population.registrations': 'Migrants registered',
   'population.rural-transfers': 'Rural to urban',

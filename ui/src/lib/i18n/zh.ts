@@ -226,7 +226,7 @@ export const zh = {
   'population.shares': '城镇化与户籍',
   'population.registered-share': '户籍占比',
   'population.urban-share': '城镇化率',
-  'population.urban-path': '城镇化目标',
+  'population.urban-path': '城镇化路径',
   'population.registration': '落户',
   'population.registrations': '新市民落户',
   'population.rural-transfers': '农转城',
