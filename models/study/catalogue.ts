@@ -36,6 +36,9 @@ export function makeCatalogue(pack: Pack, model: Model): Catalogue {
     ),
     indicators: indicatorsOf(model),
     parameters: schema.parameters.map((p) => parameterRecord(p, stageOf.get(p.id)!)),
+    tables: [...model.vocabulary.tables.values()].map(
+      ({ id: table, label, unit, rows, source }) => ({ id: table, label, unit, rows, source }),
+    ),
   }
 }
 

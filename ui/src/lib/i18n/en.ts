@@ -2,6 +2,7 @@
  * @module
  * Words of the screens in English.
  */
+import { marketEn } from './market-en.ts'
 import type { zh } from './zh.ts'
 
 export const en = {
@@ -20,6 +21,8 @@ export const en = {
   'nav.assumptions.sign': 'A',
   'nav.population': 'Population',
   'nav.population.sign': 'Po',
+  'nav.market': 'Supply & market',
+  'nav.market.sign': 'M',
   'nav.plan': 'Annual plan',
   'nav.plan.sign': 'P',
   'nav.compare': 'Compare',
@@ -286,4 +289,6 @@ export const en = {
   'failed.engine': 'The run failed',
   'failed.engine.advice':
     'Your changes are saved on this device. Try again; if it happens again, pass on the text below.',
+
+  ...marketEn,
 } satisfies Record<keyof typeof zh, string>
