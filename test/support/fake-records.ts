@@ -17,6 +17,8 @@ demand_from_displaced area household/year
 demand_from_backlog area household/year
 demand_from_upgrading area household/year
 demand_from_other area household/year
+owners_displaced area,status household/year
+tenants_displaced area,status household/year
 gross_demand area household/year
 released_by_dissolution area household/year
 released_by_upgrading area household/year
