@@ -44,8 +44,8 @@ const bounds = [
 ]
 
 /** Of a bound of a class in standard deviations; moved by one for floor area, which lies further up. */
-function below(bound: string, moved: string): string {
-  return `normal_cdf(log(${bound} / floor_area_per_dwelling) / home_size_spread + home_size_spread / 2${moved})`
+function below(upTo: string, moved: string): string {
+  return `normal_cdf(log(${upTo} / floor_area_per_dwelling) / home_size_spread + home_size_spread / 2${moved})`
 }
 
 function between(moved: string): string {

@@ -15,9 +15,9 @@ const ids = new Set(
   book.stages.filter(({ id }) => STAGES.has(id)).flatMap((s) => s.entries.map(({ id }) => id)),
 )
 // one number for all members is no distribution of lags or of sizes
-const DISTRIBUTIONS = ['years_on', 'household_size']
+const DISTRIBUTIONS = new Set(['years_on', 'household_size'])
 const drawn: readonly Parameter[] = schema.parameters.filter(
-  ({ id, over }) => ids.has(id) && !over.some((d) => DISTRIBUTIONS.includes(d)),
+  ({ id, over }) => ids.has(id) && !over.some((d) => DISTRIBUTIONS.has(d)),
 )
 
 const opened = [A, B, C].map((district) => {
