@@ -38,8 +38,9 @@ export type ParameterRecord = Readonly<{
   range: readonly [number, number]
   possible: readonly [number, number]
   between: 'linear' | 'in_force'
-  /** For a choice: the words that its values 0, 1, 2 … stand for. */
+  /** For a choice: the words that its values 0, 1, 2 … stand for, and what they mean. */
   codes?: readonly string[]
+  choices?: readonly Text[]
   /** Its value in the base year can be changed by a scenario; all others act from the year after. */
   describesBase?: boolean
   default: ParameterValue

@@ -27,9 +27,9 @@ export const waiting = [
       market_sale: '0',
       market_rental: '0',
       public_rental:
-        '(previous(homes_added) + relet_rate * previous(dwellings_by_tenure) + previous(places_left) / one_year) / homes_per_household',
+        'tenants_moved_out + (previous(homes_added) + previous(places_left) / one_year) / homes_per_household',
       affordable_rental:
-        '(previous(homes_added) + relet_rate * previous(dwellings_by_tenure) + previous(places_left) / one_year) / homes_per_household',
+        'tenants_moved_out + (previous(homes_added) + previous(places_left) / one_year) / homes_per_household',
       affordable_sale:
         '(previous(homes_added) + previous(places_left) / one_year) / homes_per_household',
       resettlement: '0',
