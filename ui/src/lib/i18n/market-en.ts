@@ -13,6 +13,7 @@ export const marketEn = {
   'market.told.over': 'over target',
   'market.told.vacancy': 'vacancy',
   'market.told.most': '{name} (most: {area})',
+  'market.growth': 'Price growth',
   'market.months': 'Months of inventory and the rule',
   'market.months.own': 'Months of inventory',
   'market.months.rule': 'Read by the rule',
