@@ -19,7 +19,6 @@ export const allowed: Readonly<
     why: 'the bounds that the names of the size classes say',
   },
   lag_years: { literals: ['3'], why: 'the fourth place of a lag table is three years' },
-  waiting_p90_years: { literals: ['0.9'], why: 'nine in ten, by definition' },
   land_income: { literals: ['3'], why: 'the fourth place of an instalment table is three years' },
   recent_land_supply: {
     literals: ['3', '4', '5'],
