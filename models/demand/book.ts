@@ -24,6 +24,10 @@ import { demandColumns } from './tables.ts'
 import { tenureParameters } from './tenure-parameters.ts'
 import { buyThreshold } from './threshold.ts'
 import { userCost } from './user-cost.ts'
+import { waitingBlock } from './waiting-block.ts'
+import { waitingClasses } from './waiting-classes.ts'
+import { waitingColumns } from './waiting-columns.ts'
+import { waitingParameters } from './waiting-parameters.ts'
 import { waiting } from './waiting.ts'
 
 export const demand = stage(
@@ -34,10 +38,11 @@ export const demand = stage(
     ...buyerParameters,
     ...tenureParameters,
     ...programmeParameters,
+    ...waitingParameters,
     ...needParameters,
     ...homeSizeParameters,
   ],
-  demandColumns,
+  [...demandColumns, ...waitingColumns],
   incomes,
   ladder,
   userCost,
@@ -47,7 +52,9 @@ export const demand = stage(
   displaced,
   buying,
   programmes,
+  waitingClasses,
   waiting,
+  [waitingBlock],
   byTenure,
   homeSizes,
   gross,

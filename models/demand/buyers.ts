@@ -2,13 +2,22 @@
  * @module
  * Who wants to buy 购房需求: households that decide, those that upgrade, investors and others, in homes a year.
  */
-import { variable } from '#models/engine/index'
+import { constant, variable } from '#models/engine/index'
 
 const LTHS =
   'HKSAR Transport and Housing Bureau, Long Term Housing Strategy (2014), demand components, gross'
 const MODEL = 'Model of this project'
 
 const deciders = [
+  constant('backlog_not_waiting', {
+    label: {
+      zh: '住房困难户中尚未轮候公租房的比例',
+      en: 'Share of the backlog not yet on the list',
+    },
+    unit: '1',
+    is: 'sum(inadequately_housed_base, area) > 0 ? max(0, 1 - sum((sum(applicants_given, years_waited) + applicants_given_undated) * at(class_of_tenure, public_rental), waiting_class) / sum(inadequately_housed_base, area)) : 1',
+    source: `${MODEL}: who waits for public rental already is part of the backlog, and does not apply twice`,
+  }),
   variable('backlog_by_status', {
     label: { zh: '消化的住房困难户（分户籍）', en: 'Backlog cleared, by status' },
     unit: 'household/year',
@@ -20,7 +29,7 @@ const deciders = [
     label: { zh: '直接进入保障的住房困难户', en: 'Backlog sent straight to programmes' },
     unit: 'household/year',
     over: ['area', 'status'],
-    is: 'backlog_rule == 0 ? backlog_by_status : 0',
+    is: 'backlog_rule == 0 ? backlog_not_waiting * backlog_by_status : 0',
     source: 'Scottish HNDA tool: existing need goes straight to social need, or through the ladder',
   }),
   variable('deciders_by_class', {

@@ -1,37 +1,10 @@
 /**
  * @module
- * Bounds of the size classes and how sizes spread 户型面积段的参数.
+ * How sizes of homes spread 户型面积的参数.
  */
 import { parameter } from '#models/scenario/parameter'
 
-const BOUNDS =
-  '面积段：公租房 40 ㎡、60 ㎡，保租房 70 ㎡（国办发〔2021〕22号），中小套型 90 ㎡（国办发〔2006〕37号），其余为统计惯用'
-
 export const homeSizeParameters = [
-  parameter('home_size_lower', {
-    label: { zh: '面积段下限', en: 'Lower bound of a size class' },
-    unit: 'm2/dwelling',
-    over: ['home_size'],
-    role: 'decision',
-    range: [0, 200],
-    possible: [0, 1_000],
-    default: { s40: 0, s60: 40, s70: 60, s90: 70, s120: 90, more: 120 },
-    describesBase: true,
-    force: 'practice',
-    source: BOUNDS,
-  }),
-  parameter('home_size_upper', {
-    label: { zh: '面积段上限（0为无）', en: 'Upper bound of a size class (0: none)' },
-    unit: 'm2/dwelling',
-    over: ['home_size'],
-    role: 'decision',
-    range: [0, 200],
-    possible: [0, 1_000],
-    default: { s40: 40, s60: 60, s70: 70, s90: 90, s120: 120, more: 0 },
-    describesBase: true,
-    force: 'practice',
-    source: BOUNDS,
-  }),
   parameter('home_size_spread', {
     label: { zh: '套型面积对数标准差', en: 'Spread of log sizes of homes' },
     unit: '1',

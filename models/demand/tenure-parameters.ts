@@ -13,7 +13,11 @@ export const tenureParameters = [
     },
     unit: '1',
     role: 'world',
-    codes: ['ladder', 'hnda', 'user_cost'],
+    codes: [
+      'ladder 购房能力阶梯 Affordability ladder',
+      'hnda 苏格兰HNDA四分法 Scottish HNDA split',
+      'user_cost 使用者成本 User cost of owning',
+    ],
     range: [0, 2],
     possible: [0, 2],
     default: 0,

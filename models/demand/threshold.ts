@@ -32,7 +32,7 @@ export function sharePast(threshold: number, parts: readonly ClassPart[]): numbe
 export function thresholdFor(share: number, parts: readonly ClassPart[]): number {
   const alone = normalQuantile(1 - share)
   const leads = parts.filter(({ weight }) => weight > 0).map(({ lead }) => lead)
-  if (leads.length === 0 || leads.every((lead) => lead === 0)) return alone
+  if (leads.every((lead) => lead === 0)) return alone
   // of all classes together the threshold lies between those of the poorest and the richest alone
   let [low, high] = [alone + Math.min(...leads), alone + Math.max(...leads)]
   for (let i = 0; i < STEPS; i++) {

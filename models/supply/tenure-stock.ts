@@ -23,9 +23,9 @@ const tenants = [
       market_sale: '0',
       market_rental: '0',
       public_rental:
-        'sum(sum(public_tenant_share_given, status), area) > 0 ? sum(public_tenant_share_given * housed_households, status) : dwellings_given / homes_per_household',
+        'sum(sum(owner_share_given, status), area) > 0 ? sum(public_tenant_share_given * housed_households, status) : dwellings_given / homes_per_household',
       affordable_rental:
-        'sum(sum(affordable_tenant_share_given, status), area) > 0 ? sum(affordable_tenant_share_given * housed_households, status) : dwellings_given / homes_per_household',
+        'sum(sum(owner_share_given, status), area) > 0 ? sum(affordable_tenant_share_given * housed_households, status) : dwellings_given / homes_per_household',
       affordable_sale: '0',
       resettlement: '0',
     },

@@ -46,11 +46,12 @@ describe('the user cost of owning', () => {
     // A: 48 a month on 43,000 a square metre: a yield of 1.3395 %
     const gap = userCost({ ...FROM_TOTALS, mortgage_rate: 3.3 - 4.2 + 1.3395 })
     expect(gap('user_cost')).toBeCloseTo(1.3395, 9)
-    const study = openSmall(A, [
-      ...Object.entries(FROM_TOTALS).map(([id, v]) =>
+    const study = openSmall(
+      A,
+      Object.entries(FROM_TOTALS).map(([id, v]) =>
         set(id, id === 'holding_years' ? v : id === 'mortgage_rate' ? 0.004395 : v / 100),
       ),
-    ])
+    )
     const over = study.value({ indicator: 'user_cost_over_rent', where: { area: 'south' } }, 2018)
     expect(Math.abs(over)).toBeLessThan(0.001)
   })

@@ -3,6 +3,7 @@
  * Words of the screens in English.
  */
 import { demandEn } from './demand-en.ts'
+import { marketEn } from './market-en.ts'
 import type { zh } from './zh.ts'
 
 export const en = {
@@ -23,6 +24,8 @@ export const en = {
   'nav.population.sign': 'Po',
   'nav.demand': 'Demand',
   'nav.demand.sign': 'D',
+  'nav.market': 'Supply & market',
+  'nav.market.sign': 'M',
   'nav.plan': 'Annual plan',
   'nav.plan.sign': 'P',
   'nav.compare': 'Compare',
@@ -291,4 +294,5 @@ export const en = {
     'Your changes are saved on this device. Try again; if it happens again, pass on the text below.',
 
   ...demandEn,
+  ...marketEn,
 } satisfies Record<keyof typeof zh, string>

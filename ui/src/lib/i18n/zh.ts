@@ -3,6 +3,7 @@
  * Words of the screens in Chinese 中文文案: the first language, and the list of keys for the others.
  */
 import { demandZh } from './demand-zh.ts'
+import { marketZh } from './market-zh.ts'
 
 export const zh = {
   brand: '安居',
@@ -22,6 +23,8 @@ export const zh = {
   'nav.population.sign': '人',
   'nav.demand': '需求',
   'nav.demand.sign': '需',
+  'nav.market': '供应与市场',
+  'nav.market.sign': '市',
   'nav.plan': '年度计划',
   'nav.plan.sign': '计',
   'nav.compare': '比较',
@@ -283,4 +286,5 @@ export const zh = {
   'failed.engine.advice': '改动已保存在本机。请重试；若再次出错，请把下面的文字告诉维护人员。',
 
   ...demandZh,
+  ...marketZh,
 } as const
