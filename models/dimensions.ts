@@ -16,6 +16,16 @@ const AGES: readonly Member[] = Array.from({ length: 101 }, (_, age) => ({
   label: age === 100 ? { zh: '100岁及以上', en: '100 and over' } : { zh: `${age}岁`, en: `${age}` },
 }))
 
+const WAITED: readonly Member[] = Array.from({ length: 41 }, (_, years) => ({
+  id: `w${years}`,
+  label:
+    years === 0
+      ? { zh: '当年申请', en: 'Applied this year' }
+      : years === 40
+        ? { zh: '40年及以上', en: '40 years and more' }
+        : { zh: `${years}年`, en: `${years} year${years === 1 ? '' : 's'}` },
+}))
+
 export const dimensions = [
   dimension('area', { label: { zh: '片区', en: 'Area' } }),
   dimension('destination', { label: { zh: '迁入片区', en: 'Destination' } }),
@@ -39,6 +49,11 @@ export const dimensions = [
     ),
   }),
   dimension('parcel', { label: { zh: '宗地', en: 'Parcel' }, within: 'area' }),
+  dimension('waiting_class', { label: { zh: '轮候类别', en: 'Waiting class' } }),
+  dimension('years_waited', {
+    label: { zh: '已轮候年数', en: 'Years waited' },
+    members: WAITED,
+  }),
   dimension('sex', {
     label: { zh: '性别', en: 'Sex' },
     members: members('female 女 Female', 'male 男 Male'),

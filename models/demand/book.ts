@@ -15,17 +15,27 @@ import { requirement } from './requirement.ts'
 import { demandColumns } from './tables.ts'
 import { tenureParameters } from './tenure-parameters.ts'
 import { waiting } from './waiting.ts'
+import { waitingClasses } from './waiting-classes.ts'
+import { waitingColumns } from './waiting-columns.ts'
+import { waitingParameters } from './waiting-parameters.ts'
 
 export const demand = stage(
   'demand',
   { zh: '需求', en: 'Demand' },
-  [...demandParameters, ...tenureParameters, ...programmeParameters, ...needParameters],
-  demandColumns,
+  [
+    ...demandParameters,
+    ...tenureParameters,
+    ...programmeParameters,
+    ...waitingParameters,
+    ...needParameters,
+  ],
+  [...demandColumns, ...waitingColumns],
   incomes,
   ladder,
   calibration,
   components,
   programmes,
+  waitingClasses,
   waiting,
   requirement,
 )

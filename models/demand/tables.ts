@@ -80,13 +80,6 @@ export const demandColumns = [
   market('price_recorded', 'price', 'CNY/m2', '基年房价', 'Recorded price'),
   market('rent_recorded', 'rent', 'CNY/m2/year', '基年租金', 'Recorded rent'),
   market('inventory_recorded', 'inventory_area', 'm2', '基年库存面积', 'Recorded inventory'),
-  column('applicants_given', {
-    label: { zh: '基年轮候户', en: 'Base-year applicants' },
-    unit: 'household',
-    over: ['tenure'],
-    table: 'waiting',
-    column: 'applicants',
-  }),
   column('households_owed_given', {
     label: { zh: '基年待安置户', en: 'Base-year households owed a home' },
     unit: 'household',
