@@ -48,6 +48,34 @@ export const dimensions = [
       'resettlement 安置房 Resettlement',
     ),
   }),
+  dimension('tenure_group', {
+    label: { zh: '租购类别', en: 'Tenure group' },
+    members: members(
+      'buy 购买商品住房 Buy',
+      'rent 市场租赁 Rent',
+      'affordable 保障与安置 Affordable',
+    ),
+  }),
+  dimension('household_class', {
+    label: { zh: '决策户类别', en: 'Household class' },
+    members: members(
+      'new 新立户 New households',
+      'renting 再次考虑的租住户 Renters who review',
+      'displaced 被拆迁租住户 Displaced tenants',
+      'inadequate 住房困难户 Inadequately housed',
+    ),
+  }),
+  dimension('home_size', {
+    label: { zh: '户型面积段', en: 'Size class of homes' },
+    members: members(
+      's40 40㎡及以下 Up to 40 m²',
+      's60 40–60㎡ 40–60 m²',
+      's70 60–70㎡ 60–70 m²',
+      's90 70–90㎡ 70–90 m²',
+      's120 90–120㎡ 90–120 m²',
+      'more 120㎡以上 Over 120 m²',
+    ),
+  }),
   dimension('parcel', { label: { zh: '宗地', en: 'Parcel' }, within: 'area' }),
   dimension('waiting_class', { label: { zh: '轮候类别', en: 'Waiting class' } }),
   dimension('years_waited', {

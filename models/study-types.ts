@@ -3,7 +3,7 @@
  * The face of a study 推演: a pack opened at one scenario, run, and asked.
  * The page's worker, the API and the command line use this and nothing below it.
  */
-import type { Equation, Fault, Member, Text, Total } from '#models/engine/index'
+import type { Equation, Fault, Member, Table, Text, Total } from '#models/engine/index'
 import type { Force, ParameterValue, Role } from '#models/scenario/parameter'
 import type { Origin, Override, Pack, Scenario, Target } from '#models/scenario/types'
 
@@ -38,8 +38,9 @@ export type ParameterRecord = Readonly<{
   range: readonly [number, number]
   possible: readonly [number, number]
   between: 'linear' | 'in_force'
-  /** For a choice: the words that its values 0, 1, 2 … stand for. */
+  /** For a choice: the words that its values 0, 1, 2 … stand for, and what they mean. */
   codes?: readonly string[]
+  choices?: readonly Text[]
   /** Its value in the base year can be changed by a scenario; all others act from the year after. */
   describesBase?: boolean
   default: ParameterValue
@@ -58,6 +59,9 @@ export type DimensionRecord = Readonly<{
   parents?: readonly string[]
 }>
 
+/** A piecewise table of the book, such as the classes of a dated rule with their edges. */
+export type TableRecord = Pick<Table, 'id' | 'label' | 'unit' | 'rows' | 'source'>
+
 /** All that a page needs to draw its pickers, once a pack is open. */
 export type Catalogue = Readonly<{
   pack: Pick<
@@ -70,6 +74,7 @@ export type Catalogue = Readonly<{
   dimensions: readonly DimensionRecord[]
   indicators: readonly IndicatorRecord[]
   parameters: readonly ParameterRecord[]
+  tables: readonly TableRecord[]
   engine: string
 }>
 

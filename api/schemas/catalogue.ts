@@ -44,6 +44,16 @@ const dimension = z
   })
   .openapi('Dimension')
 
+const table = z
+  .object({
+    id: z.string(),
+    label: text,
+    unit: z.string(),
+    rows: list(z.object({ at: z.number(), value: z.number(), edge: z.enum(['from', 'above']) })),
+    source: z.string(),
+  })
+  .openapi('PiecewiseTable')
+
 const area = z
   .object({
     id: z.string(),
@@ -96,6 +106,7 @@ export const catalogue = z
     dimensions: list(dimension),
     indicators: list(indicator),
     parameters: list(parameter),
+    tables: list(table),
     engine: z.string(),
   })
   .openapi('Catalogue')

@@ -49,18 +49,39 @@ export const waitingColumns = [
       en: 'Above 0 at the status that the class is for; 0 throughout where it is for all',
     },
   }),
-  rule('class_income_ceiling', 'income_ceiling', 'CNY/household/year', '类别收入线', 'Income ceiling of a class', {
-    note: { zh: '0 为不设收入线', en: '0 where there is none' },
-  }),
-  rule('class_no_home_share', 'no_home_share', '1', '类别无房条件的符合比例', 'Share that passes the no-home rule of a class', {
-    missing: 1,
-  }),
+  rule(
+    'class_income_ceiling',
+    'income_ceiling',
+    'CNY/household/year',
+    '类别收入线',
+    'Income ceiling of a class',
+    {
+      note: { zh: '0 为不设收入线', en: '0 where there is none' },
+    },
+  ),
+  rule(
+    'class_no_home_share',
+    'no_home_share',
+    '1',
+    '类别无房条件的符合比例',
+    'Share that passes the no-home rule of a class',
+    {
+      missing: 1,
+    },
+  ),
   rule('class_priority', 'priority', '1', '类别优先次序', 'Priority of a class', { missing: 1 }),
   rule('class_guaranteed', 'guaranteed', '1', '应保尽保的类别', 'Classes that are guaranteed', {}),
   rule('class_quota', 'quota', '1', '类别定向房源比例', 'Share of places reserved for a class'),
-  rule('class_refusal', 'refusal', '1', '类别放弃选房比例（给定）', 'Refusals of a class as given', {
-    missing: NOT_GIVEN,
-  }),
+  rule(
+    'class_refusal',
+    'refusal',
+    '1',
+    '类别放弃选房比例（给定）',
+    'Refusals of a class as given',
+    {
+      missing: NOT_GIVEN,
+    },
+  ),
   rule('class_exit', 'exit', '1/year', '类别年退出率（给定）', 'Exits of a class as given', {
     missing: NOT_GIVEN,
   }),

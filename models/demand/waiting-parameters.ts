@@ -45,12 +45,12 @@ export const waitingParameters = [
     range: [0, 1],
     possible: [0, 1],
     default: 0,
-    codes: ['first_come', 'lottery'],
+    codes: ['first_come 轮候（先到先得） First come', 'lottery 摇号 By lot'],
     force: 'assumption',
     source: ASSUMED,
     note: {
       zh: 'first_come 轮候：先到先得；lottery 摇号：同一队中人人机会相同',
-      en: 'first_come: oldest application first; lottery 摇号: the same chance for everybody in one line',
+      en: 'first_come: oldest application first; lottery: the same chance for everybody in one line',
     },
   }),
   parameter('target_wait_years', {

@@ -95,7 +95,7 @@ const rents = [
     over: ['area'],
     total: 'none',
     initially: 'rent_base',
-    is: 'initial(rent) * (income_of_area / initial(income_of_area)) ^ rent_income_elasticity * exp(-rent_vacancy_sensitivity * (vacancy_share - initial(vacancy_share)))',
+    is: 'initial(rent) * (income_of_area / initial(income_of_area)) ^ rent_income_elasticity * exp(-rent_vacancy_sensitivity * (max(-1, vacancy_share) - initial(max(-1, vacancy_share))))',
     source: RENT,
   }),
   variable('rent', {

@@ -166,7 +166,11 @@ export const WAITING_CLASSES_TABLE: TableSpec = tableSpec(
       possible: [1, Infinity],
       plausible: [5_000, 2_000_000],
     }),
-    t.share('no_home_share', '其余申请者中符合无房条件的比例', 'Share that passes the no-home rule'),
+    t.share(
+      'no_home_share',
+      '其余申请者中符合无房条件的比例',
+      'Share that passes the no-home rule',
+    ),
     whole('priority', '优先次序', 'Priority', { possible: [1, 100] }),
     yesNo('guaranteed', '应保尽保', 'Guaranteed'),
     t.share('quota', '定向房源比例', 'Quota of places'),

@@ -36,6 +36,9 @@ export function makeCatalogue(pack: Pack, model: Model): Catalogue {
     ),
     indicators: indicatorsOf(model),
     parameters: schema.parameters.map((p) => parameterRecord(p, stageOf.get(p.id)!)),
+    tables: [...model.vocabulary.tables.values()].map(
+      ({ id: table, label, unit, rows, source }) => ({ id: table, label, unit, rows, source }),
+    ),
   }
 }
 
@@ -81,6 +84,7 @@ function parameterRecord(p: Parameter, stage: string): ParameterRecord {
     ...(shownAs === undefined ? {} : { shownAs }),
     ...(note === undefined ? {} : { note }),
     ...(p.codes === undefined ? {} : { codes: p.codes }),
+    ...(p.choices === undefined ? {} : { choices: p.choices }),
     ...(p.describesBase ? { describesBase: true } : {}),
   }
 }

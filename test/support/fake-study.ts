@@ -146,6 +146,7 @@ export function fakeStudy(options: FakeOptions): Study {
       dimensions: DIMENSIONS,
       indicators: records,
       parameters,
+      tables: [],
       engine: '0.0.0',
     },
     update: () => [],

@@ -5,8 +5,8 @@ import {
   movesOf,
   schoolParts,
   shareParts,
-  type Setting,
 } from '#lib/screens/population/parts.ts'
+import type { Setting } from '#lib/state/chart-parts.ts'
 import type { Catalogue } from '#models/index'
 import { fakeRecord } from '#test/support/fake-study'
 

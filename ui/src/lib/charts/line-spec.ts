@@ -29,6 +29,32 @@ export type Bar = Readonly<{
   points: readonly Point[]
 }>
 
+/** Years under one rule 规则期, and the classes that it sets along the axis; the highest class may have no end. */
+export type Era = Readonly<{
+  first: number
+  last: number
+  label: string
+  /** Where there is no room for the label. */
+  short: string
+  bands: readonly Readonly<{
+    from: number
+    to: number
+    label: string
+    ground: ColourName
+    /** How much of the ground's colour, from 0 to 1. */
+    strength: number
+    /** Told apart without colour. */
+    hatch?: ColourName
+  }>[]
+}>
+
+/** A column of words beside the figures of a table 文字列. */
+export type WordColumn = Readonly<{
+  id: string
+  label: string
+  byYear: ReadonlyMap<number, string>
+}>
+
 export type LineChart = Readonly<{
   firstYear: number
   lastYear: number
@@ -44,6 +70,10 @@ export type LineChart = Readonly<{
   limits: readonly Readonly<{ value: number; label: string }>[]
   /** Green tint between two values. */
   bands: readonly Readonly<{ from: number; to: number; label: string }>[]
+  /** Grounds that change with the rule in force. */
+  eras?: readonly Era[]
+  /** In the table only. */
+  words?: WordColumn
   axis: Axis
   /** Small multiples: the first column alone carries tick labels. */
   ticks: Readonly<{ x: 'full' | 'short' | 'none'; y: boolean }>
@@ -51,9 +81,12 @@ export type LineChart = Readonly<{
   handles?: readonly Readonly<{ year: number; value: number; set: boolean }>[]
 }>
 
+/** How far a class without an end is shown, in multiples of where it begins. */
+const OPEN_END = 1.15
+
 /** Everything that the axis must hold. */
 export function* valuesOf(
-  chart: Pick<LineChart, 'bars' | 'lines' | 'limits' | 'bands'>,
+  chart: Pick<LineChart, 'bars' | 'lines' | 'limits' | 'bands' | 'eras'>,
 ): Iterable<number> {
   for (const line of chart.lines) for (const point of line.points) yield point.value
   for (const limit of chart.limits) yield limit.value
@@ -61,6 +94,12 @@ export function* valuesOf(
     yield band.from
     yield band.to
   }
+  for (const { bands } of chart.eras ?? [])
+    for (const { from, to } of bands) {
+      yield from
+      // room for the words of a class without an end
+      yield to < Infinity ? to : OPEN_END * from
+    }
   if (!chart.bars?.length) return
   yield 0
   const years = new Set(chart.bars.flatMap(({ points }) => points.map(({ year }) => year)))

@@ -5,6 +5,7 @@
  */
 import { fontOf, type Colours } from './colours.ts'
 import type { Painting } from './drawing.ts'
+import { drawEras } from './eras.ts'
 import { LIMIT_DASH } from './line-options.ts'
 import { margin, type LineChart } from './line-spec.ts'
 
@@ -25,6 +26,7 @@ export function drawGrounds(
   const { top, bottom, left, right } = chartArea
   ctx.save()
   ctx.globalCompositeOperation = 'destination-over'
+  drawEras({ ctx, chartArea, scales }, record, colours)
   for (const { from, to } of bands) {
     const high = Math.max(top, scales['y']!.getPixelForValue(to))
     const low = Math.min(bottom, scales['y']!.getPixelForValue(from))

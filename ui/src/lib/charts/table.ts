@@ -42,6 +42,7 @@ export function chartTable(chart: LineChart, yearLabel: string): ChartTable {
     columns: [
       { id: 'year', label: yearLabel, number: false },
       ...series.map(({ id, name }) => ({ id, label: name, number: true })),
+      ...(chart.words ? [{ id: chart.words.id, label: chart.words.label, number: false }] : []),
     ],
     rows: years.map((year) => ({
       key: String(year),
@@ -53,10 +54,16 @@ export function chartTable(chart: LineChart, yearLabel: string): ChartTable {
             return value === undefined ? [] : [[id, value]]
           }),
         ),
+        ...wordOf(chart, year),
       },
     })),
     opens: new Set(series.filter(({ opens }) => opens).map(({ id }) => id)),
   }
+}
+
+function wordOf({ words }: LineChart, year: number): Readonly<Record<string, string>> {
+  const word = words?.byYear.get(year)
+  return words && word !== undefined ? { [words.id]: word } : {}
 }
 
 /** Rows of a file: what it is and in which unit on top, full figures below. */

@@ -3,7 +3,14 @@
  * From courses of indicators to a line chart 图表数据: values into display units, names onto lines, targets onto the axis.
  */
 import { axisFor, type Axis } from '#lib/charts/axis.ts'
-import { valuesOf, type Bar, type Line, type LineChart, type Point } from '#lib/charts/line-spec.ts'
+import {
+  valuesOf,
+  type Bar,
+  type Era,
+  type Line,
+  type LineChart,
+  type Point,
+} from '#lib/charts/line-spec.ts'
 import type { Display } from '#lib/format/display.ts'
 import { formatNumber } from '#lib/format/number.ts'
 import type { Language } from '#lib/format/value.ts'
@@ -37,6 +44,9 @@ export type PanelChart = Readonly<{
   targets: readonly Target[]
   /** Further thresholds, in base units. */
   limits?: readonly Readonly<{ value: number; label: string }>[]
+  /** Rules in force, in base units. */
+  eras?: readonly Era[]
+  words?: LineChart['words']
   ticks?: LineChart['ticks']
   axis?: (fitting: Axis) => Axis
 }>
@@ -62,10 +72,14 @@ export function panelChart(panel: PanelChart): LineChart {
     years[0]!,
     ...[...bars, ...lines].flatMap(({ points }) => points[0]?.year ?? []),
   )
-  const fitting = axisFor(valuesOf({ bars, lines, limits: [], bands: marks.bands }))
+  const eras = (panel.eras ?? []).map((era): Era => ({
+    ...era,
+    bands: era.bands.map((band) => ({ ...band, from: band.from / scale, to: band.to / scale })),
+  }))
+  const fitting = axisFor(valuesOf({ bars, lines, limits: [], bands: marks.bands, eras }))
   // A threshold far away is left out rather than flattening the lines.
   const near = limits.filter(({ value }) => isNear(value, fitting))
-  const whole = axisFor(valuesOf({ bars, lines, limits: near, bands: marks.bands }))
+  const whole = axisFor(valuesOf({ bars, lines, limits: near, bands: marks.bands, eras }))
   return {
     firstYear,
     lastYear: years.at(-1)!,
@@ -76,6 +90,8 @@ export function panelChart(panel: PanelChart): LineChart {
     lines,
     limits: near,
     bands: marks.bands,
+    ...(eras.length > 0 ? { eras } : {}),
+    ...(panel.words ? { words: panel.words } : {}),
     axis: panel.axis ? panel.axis(whole) : whole,
     ticks,
   }

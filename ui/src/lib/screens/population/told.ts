@@ -1,38 +1,13 @@
 /**
  * @module
- * The result of the Population screen in a few figures 一句话结果.
+ * The figures that tell the result of the Population screen 一句话结果.
  */
-import { displayOf } from '#lib/format/display.ts'
-import { largest } from '#lib/format/value.ts'
 import type { WordKey } from '#lib/i18n/keys.ts'
-import { words } from '#lib/i18n/words.svelte.ts'
-import type { Session } from '#lib/state/session.svelte.ts'
-import { shownValue } from '#lib/state/show.ts'
-import type { Query } from '#models/index'
-import { fitting } from './parts.ts'
 
-const TOLD: readonly (readonly [string, WordKey])[] = [
+export const TOLD: readonly (readonly [string, WordKey])[] = [
   ['population', 'population.told.people'],
   ['population_growth', 'population.net'],
   ['natural_increase', 'population.told.natural'],
   ['net_migration', 'population.told.migration'],
   ['old_age_share', 'population.old-share'],
 ]
-
-export type Fact = Readonly<{ id: string; name: string; shown: string; query: Query }>
-
-/** Figures of the selected year, as far as they have come. */
-export function told(session: Session): readonly Fact[] {
-  const { view, live, run, catalogue } = session
-  const at = catalogue.years.indexOf(view.year)
-  return TOLD.flatMap(([id, word]) => {
-    const record = session.indicator(id)
-    if (!record) return []
-    const query = { indicator: id, where: fitting(record, view.area ? { area: view.area } : {}) }
-    const values = live.course(run, { kind: 'series', query }).values
-    const value = values?.[at]
-    if (!values || value === undefined) return []
-    const shown = shownValue(value, displayOf(record, largest(values), 'figure'))
-    return [{ id, name: words.say(word), shown, query }]
-  })
-}

@@ -1,0 +1,165 @@
+/**
+ * @module
+ * What the charts of the Supply & market screen put together 供应与市场各图, as far as the open book has it.
+ */
+import type { WordKey } from '#lib/i18n/keys.ts'
+import type { Part } from '#lib/state/part.ts'
+import { partsOf, type Setting, type Wanted } from '#lib/state/chart-parts.ts'
+import { isOne } from '#lib/state/indicators.ts'
+import type { DimensionRecord } from '#models/index'
+
+/** A chart of the screen: its name and what stands in it. */
+export type Panel = Readonly<{ id: string; title: string; parts: readonly Part[] }>
+
+const lines = (...wanted: readonly (readonly [string, WordKey, string?])[]) =>
+  wanted.map(([indicator, word, colour]): Wanted => ({
+    indicator,
+    word,
+    as: 'line',
+    ...(colour === undefined ? {} : { colour }),
+  }))
+
+const MONTHS = lines(
+  ['destocking_months', 'market.months.own'],
+  ['gate_months', 'market.months.rule', 'ink'],
+)
+
+/** The price, and what is to hold it: the target of the area, the ceiling on new homes, and where it would be without. */
+const PRICE: readonly Wanted[] = [
+  { indicator: 'price', word: 'market.price.new', as: 'line' },
+  { indicator: 'price_control_target', word: 'market.price.target', as: 'path', colour: 'missed' },
+  { indicator: 'price_ceiling', word: 'market.price.ceiling', as: 'line', colour: 'world' },
+  { indicator: 'price_uncapped', word: 'market.price.uncapped', as: 'line', colour: 'seq-2' },
+]
+
+/** What adds to the listings and what takes from them: together their change. */
+const CHAIN: readonly Wanted[] = [
+  { indicator: 'homes_freed', word: 'market.freed', as: 'bar', colour: 'seq-1' },
+  { indicator: 'homes_relisted', word: 'market.relisted', as: 'bar', colour: 'seq-3' },
+  {
+    indicator: 'second_hand_sales',
+    word: 'market.second-hand',
+    as: 'bar',
+    colour: 'seq-1',
+    less: true,
+  },
+  {
+    indicator: 'listings_withdrawn',
+    word: 'market.withdrawn',
+    as: 'bar',
+    colour: 'seq-3',
+    less: true,
+  },
+]
+
+const LARGE: readonly (readonly [string, WordKey, readonly Wanted[]])[] = [
+  [
+    'sold',
+    'market.sold',
+    lines(['sales', 'market.sales'], ['new_home_demand', 'market.demand', 'ink']),
+  ],
+  [
+    'balance',
+    'market.balance',
+    lines(
+      ['homes_added', 'market.added'],
+      ['completions', 'market.completions', 'seq-2'],
+      ['housing_requirement', 'market.requirement', 'ink'],
+    ),
+  ],
+]
+
+const SMALL: readonly (readonly [string, WordKey, readonly Wanted[]])[] = [
+  ['over', 'market.over', lines(['price_over_target', 'market.over'])],
+  ['suppressed', 'market.suppressed', lines(['suppressed_price_gap', 'market.suppressed'])],
+  ['rent', 'market.rent', lines(['rent', 'market.rent'])],
+  ['yield', 'market.yield', lines(['rental_yield', 'market.yield'])],
+  ['price-income', 'market.price-income', lines(['price_to_income', 'market.price-income'])],
+  ['rent-income', 'market.rent-income', lines(['rent_to_income', 'market.rent-income'])],
+  [
+    'inventory',
+    'market.inventory',
+    lines(['inventory', 'market.unsold'], ['scoped_inventory', 'market.scoped', 'ink']),
+  ],
+  [
+    'flows',
+    'market.flows',
+    lines(
+      ['launches_area', 'market.launches'],
+      ['starts_area', 'market.starts', 'seq-2'],
+      ['completed_area', 'market.completed', 'ink'],
+    ),
+  ],
+  ['vacancy', 'market.vacancy', lines(['vacancy_share', 'market.vacancy'])],
+  [
+    'buyers',
+    'market.buyers',
+    lines(
+      ['second_hand_sales', 'market.second-hand'],
+      ['unserved_buyers', 'market.unserved', 'ink'],
+    ),
+  ],
+  ['chain', 'market.chain', CHAIN],
+  ['listings', 'market.listings', lines(['listings', 'market.listings'])],
+  [
+    'second-hand-share',
+    'market.second-hand-share',
+    lines(['second_hand_share', 'market.second-hand-share']),
+  ],
+]
+
+/** Months of inventory 去化周期: those of the place, and those that the rule reads. */
+export function monthsParts(setting: Setting): readonly Part[] {
+  return told(MONTHS, setting)
+}
+
+/** Price against its target 房价与调控目标. */
+export function priceParts(setting: Setting): readonly Part[] {
+  return setting.known('price') ? told(PRICE, setting) : []
+}
+
+/** Floor area on its way, by the stage that it waits in 在途各阶段. */
+export function pipelineParts(
+  setting: Setting,
+  dimensions: readonly DimensionRecord[],
+  text: (label: DimensionRecord['label']) => string,
+): readonly Part[] {
+  const stages = dimensions.find(({ id }) => id === 'building_stage')?.members ?? []
+  return stages.flatMap(({ id, label }, i) =>
+    partsOf(
+      [
+        {
+          indicator: 'pipeline_queue',
+          word: 'market.pipeline',
+          as: 'bar',
+          colour: `seq-${stages.length - i}`,
+          member: { dimension: 'building_stage', id },
+        },
+      ],
+      setting,
+    ).map((part) => ({ ...part, label: text(label) })),
+  )
+}
+
+export function largePanels(setting: Setting): readonly Panel[] {
+  return panels(LARGE, setting)
+}
+
+export function smallPanels(setting: Setting): readonly Panel[] {
+  return panels(SMALL, setting)
+}
+
+/** Charts without a first quantity are left out. */
+function panels(wanted: typeof SMALL, setting: Setting): readonly Panel[] {
+  return wanted.flatMap(([id, title, parts]) => {
+    const found = told(parts, setting)
+    return found[0]?.record.id === parts[0]!.indicator
+      ? [{ id, title: setting.say(title), parts: found }]
+      : []
+  })
+}
+
+/** Without those that have no figure at the place of the screen. */
+function told(wanted: readonly Wanted[], setting: Setting): readonly Part[] {
+  return partsOf(wanted, setting).filter(({ record, where }) => isOne(record, where))
+}
