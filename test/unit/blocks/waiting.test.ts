@@ -49,15 +49,57 @@ describe('the waiting list', () => {
       }
   })
 
-  it('with the homes that keep the target, nobody waits longer than it', () => {
-    const target = set('target_wait_years', 4)
-    const short = openSmall(B, [...EVEN, target])
-    const more = short.value({ indicator: 'homes_to_keep_target', where }, 2018)
+  it('with the homes that keep the target, nobody waits longer than it; with fewer, some do', () => {
+    const rest = [EVEN[0]!, EVEN[2]!, set('target_wait_years', 4)]
+    const left = (places: string) =>
+      openSmall(B, [...rest, replace('places', places)]).value(
+        { indicator: 'homes_to_keep_target', where },
+        2018,
+      )
+    const even = '600 * one_household / one_year'
+    const more = left(even)
     expect(more).toBeGreaterThan(100)
-    // in homes; places are counted in households
-    const places = `600 * one_household / one_year + (years_since_base == 1 * one_year ? ${more} * one_dwelling / one_year / homes_per_household : 0)`
-    const enough = openSmall(B, [EVEN[0]!, replace('places', places), EVEN[2]!, target])
-    expect(enough.value({ indicator: 'homes_to_keep_target', where }, 2018)).toBeCloseTo(0, 6)
+    const plus = (homes: number) =>
+      `${even} + (years_since_base == one_year ? ${homes} * one_dwelling / one_year / homes_per_household : 0)`
+    expect(left(plus(more))).toBeCloseTo(0, 6)
+    expect(left(plus(0.99 * more))).toBeCloseTo(0.01 * more, 6)
+  })
+})
+
+describe('who applies', () => {
+  it('is the share of the newly eligible that applies, where the pack names no classes', () => {
+    const study = openSmall(B, [set('application_share', 0.4)])
+    for (const area of ['north', 'south', 'east'])
+      for (const tenure of ['public_rental', 'affordable_rental', 'affordable_sale']) {
+        const v = (indicator: string) => study.value({ indicator, where: { area, tenure } }, 2022)
+        expect(v('new_eligible')).toBeGreaterThan(0)
+        expect(v('applications') / v('new_eligible')).toBeCloseTo(0.4, 9)
+        const byClass = {
+          indicator: 'applications_by_class',
+          where: { area, waiting_class: tenure },
+        }
+        expect(study.value(byClass, 2022)).toBeCloseTo(v('applications'), 9)
+      }
+  })
+
+  it('is of the badly housed those who do not wait for public rental yet', () => {
+    const sent = (rows: readonly string[]) =>
+      openSmall(B, [], {
+        'households.csv':
+          'area,households,inadequately_housed\nnorth,217500,6000\nsouth,130500,4000\neast,87000,0\n',
+        'waiting.csv': ['tenure,class,applicants,years_waited', ...rows, ''].join('\n'),
+      }).value({ indicator: 'backlog_to_programmes', where: {} }, 2018)
+    const sale = 'affordable_sale,affordable_sale,9000,1'
+    const all = sent([sale])
+    expect(all).toBeGreaterThan(0)
+    // 3,000 and 1,000 of the 10,000 wait already; then more than there are
+    const some = sent([
+      sale,
+      'public_rental,public_rental,3000,2',
+      'public_rental,public_rental,1000,',
+    ])
+    expect(some / all).toBeCloseTo(0.6, 9)
+    expect(sent(['public_rental,public_rental,12000,0'])).toBe(0)
   })
 })
 
