@@ -34,8 +34,11 @@ export function componentParts(setting: Setting): readonly Part[] {
   return setting.known('demand_from_formation') ? partsOf(COMPONENTS, setting) : []
 }
 
-/** Requirement against the market 需要量与购房意愿; the target made of it is the district's alone. */
-export function requirementParts(setting: Setting): readonly Part[] {
+/**
+ * Requirement against the market 需要量与购房意愿. The target made of it is the district's alone; not rounded up, it is
+ * the requirement once more and left out.
+ */
+export function requirementParts(setting: Setting, rounded: boolean): readonly Part[] {
   const target: readonly Wanted[] = [
     { indicator: 'housing_target', word: 'demand.target', as: 'path', colour: 'missed' },
   ]
@@ -43,7 +46,7 @@ export function requirementParts(setting: Setting): readonly Part[] {
     [
       { indicator: 'housing_requirement', word: 'demand.required', as: 'line' },
       { indicator: 'purchases_wanted', word: 'demand.wanted', as: 'line', colour: 'ink' },
-      ...(setting.where['area'] === undefined ? target : []),
+      ...(rounded && setting.where['area'] === undefined ? target : []),
     ],
     setting,
   )
