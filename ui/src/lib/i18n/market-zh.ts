@@ -15,6 +15,8 @@ export const marketZh = {
   'market.months.rule': '规则所用',
   'market.class': '供地限制档次',
   'market.class.of-area': '单独判定（指示性）',
+  'market.months.short': '去化周期',
+  'market.growth': '涨幅',
   'market.class.open': '可增加，不设上限',
   'market.class.hold': '持平',
   'market.class.moderate': '适当减少',
