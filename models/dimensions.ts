@@ -16,6 +16,16 @@ const AGES: readonly Member[] = Array.from({ length: 101 }, (_, age) => ({
   label: age === 100 ? { zh: '100岁及以上', en: '100 and over' } : { zh: `${age}岁`, en: `${age}` },
 }))
 
+const WAITED: readonly Member[] = Array.from({ length: 41 }, (_, years) => ({
+  id: `w${years}`,
+  label:
+    years === 0
+      ? { zh: '当年申请', en: 'Applied this year' }
+      : years === 40
+        ? { zh: '40年及以上', en: '40 years and more' }
+        : { zh: `${years}年`, en: `${years} year${years === 1 ? '' : 's'}` },
+}))
+
 export const dimensions = [
   dimension('area', { label: { zh: '片区', en: 'Area' } }),
   dimension('destination', { label: { zh: '迁入片区', en: 'Destination' } }),
@@ -38,7 +48,49 @@ export const dimensions = [
       'resettlement 安置房 Resettlement',
     ),
   }),
+  dimension('tenure_group', {
+    label: { zh: '租购类别', en: 'Tenure group' },
+    members: members(
+      'buy 购买商品住房 Buy',
+      'rent 市场租赁 Rent',
+      'affordable 保障与安置 Affordable',
+    ),
+  }),
+  dimension('household_class', {
+    label: { zh: '决策户类别', en: 'Household class' },
+    members: members(
+      'new 新立户 New households',
+      'renting 再次考虑的租住户 Renters who review',
+      'displaced 被拆迁租住户 Displaced tenants',
+      'inadequate 住房困难户 Inadequately housed',
+    ),
+  }),
+  dimension('inventory_scope', {
+    label: { zh: '库存口径', en: 'Scope of inventory' },
+    members: members(
+      'completed 统计狭义（现房待售） Completed, unsold',
+      'permitted 行业狭义（已取证未售） Permitted, unsold',
+      'started 行业中口径（加已开工未取证） With homes started',
+      'land_sold 行业广义（再加已出让未开工） With land sold',
+    ),
+  }),
+  dimension('home_size', {
+    label: { zh: '户型面积段', en: 'Size class of homes' },
+    members: members(
+      's40 40㎡及以下 Up to 40 m²',
+      's60 40–60㎡ 40–60 m²',
+      's70 60–70㎡ 60–70 m²',
+      's90 70–90㎡ 70–90 m²',
+      's120 90–120㎡ 90–120 m²',
+      'more 120㎡以上 Over 120 m²',
+    ),
+  }),
   dimension('parcel', { label: { zh: '宗地', en: 'Parcel' }, within: 'area' }),
+  dimension('waiting_class', { label: { zh: '轮候类别', en: 'Waiting class' } }),
+  dimension('years_waited', {
+    label: { zh: '已轮候年数', en: 'Years waited' },
+    members: WAITED,
+  }),
   dimension('sex', {
     label: { zh: '性别', en: 'Sex' },
     members: members('female 女 Female', 'male 男 Male'),

@@ -4,6 +4,7 @@
  * The page's worker, the API and the command line use this and nothing below it.
  */
 import type { Equation, Fault, Member, Table, Text, Total } from '#models/engine/index'
+import type { CalibrationReport, MarketHistory } from '#models/history/types'
 import type { Force, ParameterValue, Role } from '#models/scenario/parameter'
 import type { Origin, Override, Pack, Scenario, Target } from '#models/scenario/types'
 
@@ -38,8 +39,9 @@ export type ParameterRecord = Readonly<{
   range: readonly [number, number]
   possible: readonly [number, number]
   between: 'linear' | 'in_force'
-  /** For a choice: the words that its values 0, 1, 2 … stand for. */
+  /** For a choice: the words that its values 0, 1, 2 … stand for, and what they mean. */
   codes?: readonly string[]
+  choices?: readonly Text[]
   /** Its value in the base year can be changed by a scenario; all others act from the year after. */
   describesBase?: boolean
   default: ParameterValue
@@ -160,6 +162,10 @@ export type Study = Readonly<{
   parameterPath: (id: string, where?: Where) => Float64Array
   explain: (query: Query, year: number) => Explanation
   actuals: (query: Query) => readonly Actual[]
+  /** market.csv by month and year 市场历史. */
+  marketHistory: () => readonly MarketHistory[]
+  /** What that history says of the price equation 校准与回测; fitted up to the end of a year, else its first two thirds. */
+  calibration: (until?: number) => CalibrationReport
   targets: () => readonly TargetResult[]
   notes: () => readonly Note[]
   warnings: () => readonly Fault[]

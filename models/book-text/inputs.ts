@@ -31,7 +31,10 @@ export function parametersText(parameters: readonly Parameter[], lang: Lang): st
     BETWEEN[p.between][lang],
     FORCES[p.force][lang],
     p.source,
-    [p.codes?.map((word, i) => `${i} ${code(word)}`).join(' · '), p.note?.[lang]]
+    [
+      p.codes?.map((word, i) => `${i} ${code(word)} ${p.choices?.[i]?.[lang] ?? ''}`).join(' · '),
+      p.note?.[lang],
+    ]
       .filter((part) => part !== undefined)
       .join(' · '),
   ])

@@ -21,11 +21,21 @@ export const calibration = [
     is: 'clamp(deciding_households > 0 ? owner_share_base * new_households * tenure_system_share / deciding_households : 0, least_share, 1 - least_share)',
     source: `${CALIBRATION}: the share that keeps the share of owners as it is`,
   }),
+  constant('able_share_base', {
+    label: {
+      zh: '基年决策户中买得起的比例',
+      en: 'Share of deciders that could buy in the base year',
+    },
+    unit: '1',
+    over: ['area', 'status'],
+    is: 'clamp(buyer_share_of_able > 0 ? buy_share_base / buyer_share_of_able : 0, least_share, 1 - least_share)',
+    source: `${CALIBRATION}: those who bought, and the able who may not or would rather rent`,
+  }),
   constant('own_cover', {
     label: { zh: '自身承担房价比例', en: 'Share of the price that a household covers itself' },
     unit: '1',
     over: ['area', 'status'],
-    is: 'income * exp(income_spread * normal_quantile(1 - buy_share_base)) / (home_value * burden)',
+    is: 'income * exp(income_spread * buy_threshold_base) / (home_value * burden)',
     source: `${CALIBRATION}: the ladder returns the base year’s share of buyers`,
     note: {
       zh: '小于1的部分由家庭支持；大于1表示买的人少于买得起的人',
@@ -60,7 +70,7 @@ export const calibration = [
     label: { zh: '基年首次购房推算套数', en: 'First purchases that formation implies' },
     unit: 'dwelling/year',
     over: ['area'],
-    is: 'homes_per_household * sum(deciding_households * buy_share_base, status)',
+    is: 'homes_per_household * sum(sum(deciders_by_class * buy_share, household_class), status)',
     source: CALIBRATION,
   }),
   constant('purchases_to_explain', {

@@ -1,6 +1,6 @@
 /**
  * @module
- * Who may have an affordable home, and how the queue moves 保障资格与轮候的参数.
+ * Who may have an affordable home, and what it costs 保障资格与房源的参数.
  */
 import { parameter } from '#models/scenario/parameter'
 
@@ -74,17 +74,6 @@ export const programmeParameters = [
     range: [0.1, 1],
     possible: [0, 1],
     default: 0.4,
-    force: 'assumption',
-    source: ASSUMED,
-  }),
-  parameter('waiting_exit_rate', {
-    label: { zh: '轮候退出率', en: 'Share of applicants who give up, a year' },
-    unit: '1/year',
-    over: ['tenure'],
-    role: 'world',
-    range: [0.02, 0.2],
-    possible: [0, 1],
-    default: 0.08,
     force: 'assumption',
     source: ASSUMED,
   }),

@@ -7,23 +7,7 @@ import { variable } from '#models/engine/index'
 const LTHS =
   'HKSAR Transport and Housing Bureau, Long Term Housing Strategy (2014; progress report 2025)'
 
-export const requirement = [
-  variable('gross_demand', {
-    label: { zh: '住房总需求', en: 'Gross demand' },
-    unit: 'household/year',
-    over: ['area'],
-    indicator: true,
-    is: 'sum(tenure_system_share * new_households + upgrading_households + owners_displaced + tenants_displaced, status) + backlog_cleared + other_purchases / homes_per_household',
-    source: LTHS,
-  }),
-  variable('homes_released', {
-    label: { zh: '需求方释放的住房', en: 'Homes released by those who move or end' },
-    unit: 'dwelling/year',
-    over: ['area'],
-    indicator: true,
-    is: 'homes_per_household * sum(tenure_system_share * households_dissolved + upgrading_households, status)',
-    source: LTHS,
-  }),
+const need = [
   variable('net_requirement', {
     label: { zh: '净住房需要量', en: 'Net requirement before vacancy' },
     unit: 'dwelling/year',
@@ -31,14 +15,42 @@ export const requirement = [
     is: 'max(0, homes_per_household * gross_demand - homes_released)',
     source: LTHS,
   }),
+  variable('private_dwellings', {
+    label: { zh: '商品与市场租赁住房', en: 'Private homes' },
+    unit: 'dwelling',
+    over: ['area'],
+    is: 'at(dwellings_by_tenure, market_sale) + at(dwellings_by_tenure, market_rental)',
+    source: `${LTHS}: vacancy is that of private homes`,
+  }),
+  variable('private_vacant', {
+    label: { zh: '空置的商品与市场租赁住房', en: 'Vacant private homes' },
+    unit: 'dwelling',
+    over: ['area'],
+    is: 'min(private_dwellings, max(0, vacancy_share) * dwellings)',
+    source: `${LTHS}; homes of programmes are taken to be let`,
+  }),
+  variable('vacancy_adjustment', {
+    label: { zh: '空置调整', en: 'Vacancy adjustment' },
+    unit: 'dwelling/year',
+    over: ['area'],
+    indicator: true,
+    is: 'vacancy_rule == 0 ? net_requirement * target_vacancy / (1 - target_vacancy) : (target_vacancy * (previous(private_dwellings) + vacancy_window * (1 - public_housing_share) * net_requirement) - previous(private_vacant)) / vacancy_window',
+    source: `${LTHS}: over 1 − vacancy; or by stock, the vacant homes wanted at the end of the window less those there are`,
+  }),
   variable('housing_requirement', {
     label: { zh: '住房需要量', en: 'Housing requirement' },
     unit: 'dwelling/year',
     over: ['area'],
     indicator: true,
-    is: 'vacancy_rule == 0 ? net_requirement / (1 - target_vacancy) : max(0, net_requirement + (target_vacancy * (previous(dwellings) + vacancy_window * net_requirement) - max(0, previous(vacancy_share)) * previous(dwellings)) / vacancy_window)',
-    source: `${LTHS}: gross demand over 1 − vacancy, or the change in vacant homes over a ten-year window`,
+    is: 'max(0, net_requirement + vacancy_adjustment)',
+    source: `${LTHS}: net demand and the vacancy adjustment`,
   }),
+]
+
+const rounded = (amount: string, step: string) =>
+  `(${step} > 0 ? round(${amount} / ${step}) * ${step} : ${amount})`
+
+const target = [
   variable('housing_target', {
     label: { zh: '全区住房供应目标（取整后）', en: 'Housing target of the district, rounded' },
     unit: 'dwelling/year',
@@ -46,22 +58,34 @@ export const requirement = [
     is: 'target_rounding > 0 ? ceil(sum(housing_requirement, area) / target_rounding) * target_rounding : sum(housing_requirement, area)',
     source: `${LTHS}: rounded up since 2021`,
   }),
-  variable('floor_area_per_person', {
-    label: { zh: '人均住房面积目标', en: 'Floor area per person, aimed at' },
-    unit: 'm2/person',
-    total: 'none',
+  variable('public_housing_target', {
+    label: { zh: '其中保障性住房目标', en: 'Of which public homes' },
+    unit: 'dwelling/year',
     indicator: true,
-    initially:
-      'sum(sum(previous(floor_area_by_tenure), tenure), area) / max(sum(population_total, area), one_person)',
-    is: 'previous(floor_area_per_person) + floor_area_per_person_growth * one_year',
-    source: '新增住房需求 = 未来住房总量 − 当前住房总量 + 拆迁面积（人均面积法）',
+    is: rounded('public_housing_share * housing_target', 'split_rounding'),
+    source: `${LTHS}: public 60 % until 2017, 70 % from 2018`,
   }),
-  variable('need_floor_area', {
-    label: { zh: '人均面积法住房需要面积', en: 'Need by floor area per person' },
-    unit: 'm2/year',
-    over: ['area'],
+  variable('private_housing_target', {
+    label: { zh: '其中商品住房目标', en: 'Of which private homes' },
+    unit: 'dwelling/year',
     indicator: true,
-    is: 'sum(population_growth, status) * floor_area_per_person + population_total * floor_area_per_person_growth + sum(demolitions * floor_area_per_dwelling, tenure)',
-    source: 'Cross-check: ΔPop·f + Pop·Δf + demolished floor area',
+    is: 'housing_target - public_housing_target',
+    source: LTHS,
+  }),
+  variable('public_rental_target', {
+    label: { zh: '保障性住房中租赁目标', en: 'Of the public ones to let' },
+    unit: 'dwelling/year',
+    indicator: true,
+    is: rounded('public_rental_share * public_housing_target', 'split_rounding'),
+    source: `${LTHS}: public rental and green form 70 % until 2023, 60 % from 2024`,
+  }),
+  variable('public_sale_target', {
+    label: { zh: '保障性住房中出售目标', en: 'Of the public ones for sale' },
+    unit: 'dwelling/year',
+    indicator: true,
+    is: 'public_housing_target - public_rental_target',
+    source: LTHS,
   }),
 ]
+
+export const requirement = [...need, ...target]

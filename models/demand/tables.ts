@@ -37,15 +37,17 @@ export const demandColumns = [
     years: 'each',
     several: 'last',
   }),
-  column('middle_income_given', {
-    label: { zh: '中间五分之一家庭收入（表）', en: 'Income of the middle fifth as given' },
-    unit: 'CNY/household/year',
-    over: ['area', 'status'],
-    table: 'income',
-    column: 'q3',
-    years: 'each',
-    several: 'last',
-  }),
+  ...[1, 2, 3, 4, 5].map((k) =>
+    column(`income_fifth_${k}`, {
+      label: { zh: `五等份家庭收入${k}（表）`, en: `Income of fifth ${k} as given` },
+      unit: 'CNY/household/year',
+      over: ['area', 'status'],
+      table: 'income',
+      column: `q${k}`,
+      years: 'each',
+      several: 'last',
+    }),
+  ),
   column('income_gini_given', {
     label: { zh: '基尼系数（表）', en: 'Gini as given' },
     unit: '1',
@@ -62,6 +64,22 @@ export const demandColumns = [
     table: 'occupancy',
     column: 'share',
     only: { class: ['owned_new', 'owned_second_hand', 'owned_legacy'] },
+  }),
+  column('public_tenant_share_given', {
+    label: { zh: '公租房住户占比（表）', en: 'Share in public rental as given' },
+    unit: '1',
+    over: ['area', 'status'],
+    table: 'occupancy',
+    column: 'share',
+    only: { class: ['public_rental'] },
+  }),
+  column('affordable_tenant_share_given', {
+    label: { zh: '保租房住户占比（表）', en: 'Share in affordable rental as given' },
+    unit: '1',
+    over: ['area', 'status'],
+    table: 'occupancy',
+    column: 'share',
+    only: { class: ['affordable_rental'] },
   }),
   market(
     'sales_recorded',
@@ -80,13 +98,6 @@ export const demandColumns = [
   market('price_recorded', 'price', 'CNY/m2', '基年房价', 'Recorded price'),
   market('rent_recorded', 'rent', 'CNY/m2/year', '基年租金', 'Recorded rent'),
   market('inventory_recorded', 'inventory_area', 'm2', '基年库存面积', 'Recorded inventory'),
-  column('applicants_given', {
-    label: { zh: '基年轮候户', en: 'Base-year applicants' },
-    unit: 'household',
-    over: ['tenure'],
-    table: 'waiting',
-    column: 'applicants',
-  }),
   column('households_owed_given', {
     label: { zh: '基年待安置户', en: 'Base-year households owed a home' },
     unit: 'household',

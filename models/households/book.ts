@@ -147,12 +147,27 @@ const housing = [
     is: 'one_dwelling / one_household',
     source: 'Convention of the model: a household lives in one home',
   }),
+  constant('inadequately_housed_base', {
+    label: {
+      zh: '基年住房困难户（给定或按人均面积推算）',
+      en: 'Inadequately housed in the base year, given or by floor area per person',
+    },
+    unit: 'household',
+    over: ['area'],
+    is: 'sum(inadequately_housed_given, area) > 0 ? inadequately_housed_given : sum(floor_area_given, tenure) > 0 and overcrowding_floor_area > 0 ? sum(housed_households, status) * normal_cdf(log(overcrowding_floor_area * max(population_total, one_person) / sum(floor_area_given, tenure)) / floor_area_spread) : 0',
+    source:
+      'Share of a lognormal distribution of floor area per person below the standard of overcrowding, where the pack counts none',
+    note: {
+      zh: '只按拥挤推算：合住、无独用厨卫者须由表给出',
+      en: 'By crowding only: those who share, or have no kitchen and toilet of their own, must be given by the table',
+    },
+  }),
   variable('inadequately_housed', {
     label: { zh: '住房困难户', en: 'Inadequately housed' },
     unit: 'household',
     over: ['area'],
     indicator: true,
-    initially: 'inadequately_housed_given',
+    initially: 'inadequately_housed_base',
     is: 'previous(inadequately_housed) - backlog_cleared * one_year',
     source:
       'Hong Kong Long Term Housing Strategy (2014), component of inadequately housed households',

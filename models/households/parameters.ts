@@ -122,6 +122,32 @@ export const householdParameters = [
     force: 'assumption',
     source: 'Assumption: half of those who die as heads leave somebody who keeps the household',
   }),
+  parameter('overcrowding_floor_area', {
+    label: {
+      zh: '住房困难标准（人均建筑面积低于）',
+      en: 'Overcrowded below, floor area per person',
+    },
+    unit: 'm2/person',
+    role: 'decision',
+    range: [8, 15],
+    possible: [0, 40],
+    default: 13,
+    describesBase: true,
+    force: 'assumption',
+    source:
+      'Assumption: cities set it between about 10 and 15 ㎡ a head, as recalled; acts where households.csv counts nobody as inadequately housed',
+  }),
+  parameter('floor_area_spread', {
+    label: { zh: '人均面积对数标准差', en: 'Spread of log floor area per person' },
+    unit: '1',
+    role: 'world',
+    range: [0.3, 0.8],
+    possible: [0.01, 3],
+    default: 0.5,
+    describesBase: true,
+    force: 'assumption',
+    source: 'Assumption: no distribution of floor area per person of a district is at hand',
+  }),
   parameter('vacancy_floor', {
     label: { zh: '最低空置率', en: 'Least vacancy' },
     unit: '1',

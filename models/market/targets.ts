@@ -22,7 +22,7 @@ export const targets = [
     label: { zh: '房价超出调控目标', en: 'Price over target' },
     unit: '1',
     over: ['area'],
-    total: 'none',
+    total: 'ratio',
     indicator: true,
     is: 'price / price_control_target - 1',
     source: TARGET,

@@ -28,7 +28,7 @@ export const statusParameters = [
     range: [0, 1],
     possible: [0, 1],
     default: 0,
-    codes: ['rate', 'eligibility'],
+    codes: ['rate 按比例 At a rate', 'eligibility 按资格 By eligibility'],
     force: 'assumption',
     source: 'A choice of the pack: a yearly rate, or those who qualify and apply',
   }),

@@ -32,9 +32,19 @@ export type Parameter = Input &
      * from the year after: else the calibration would swallow the change.
      */
     describesBase?: boolean
-    /** For a choice: its words. A word stands for its place in this list. */
+    /** For a choice: its words, and what they mean. A word stands for its place in this list. */
     codes?: readonly string[]
+    choices?: readonly Text[]
   }>
+
+/** A choice: its word in a pack, then its name in Chinese and in English. */
+function choicesOf(lines: readonly string[]): { codes: string[]; choices: Text[] } {
+  const parts = lines.map((line) => line.split(' '))
+  return {
+    codes: parts.map(([code = '']) => code),
+    choices: parts.map(([code = '', zh = code, ...en]) => ({ zh, en: en.join(' ') || code })),
+  }
+}
 
 export function parameter(
   id: string,
@@ -52,6 +62,7 @@ export function parameter(
     force: Force
     source: string
     describesBase?: boolean
+    /** For a choice, a line each: its word, its name in Chinese, its name in English. */
     codes?: readonly string[]
   },
 ): Parameter {
@@ -60,6 +71,7 @@ export function parameter(
     origin: 'parameter',
     id,
     ...record,
+    ...(record.codes ? choicesOf(record.codes) : {}),
     over: record.over ?? [],
     possible: record.possible ?? [-Infinity, Infinity],
     between: record.between ?? (record.codes ? 'in_force' : 'linear'),

@@ -13,13 +13,14 @@ import { allMembers, membersOf, namedMembers } from './members.ts'
 import { packHash } from './pack-hash.ts'
 import { readParameters } from './read-parameters.ts'
 import { readScenarios, type PlacedScenario } from './read-scenarios.ts'
-import { LONGEST, readSettings, readWaitingClasses } from './read-settings.ts'
+import { LONGEST, readSettings } from './read-settings.ts'
 import { readTable } from './read-table.ts'
 import { readTarget } from './read-targets.ts'
 import { overridesOf } from './scenarios.ts'
 import type { Schema } from './schema.ts'
 import { findTable, TABLES } from './tables.ts'
-import type { Override, Pack, PackFiles, PackTable, WaitingClass } from './types.ts'
+import type { Override, Pack, PackFiles, PackTable } from './types.ts'
+import { checkQueues, classesTable, readWaitingClasses } from './waiting-classes.ts'
 import * as y from './yaml-node.ts'
 
 const KEYS = [
@@ -40,9 +41,6 @@ const KEYS = [
   'notes',
 ]
 
-/** Tenures that have a queue when the pack names no classes of its own: one class each. */
-const QUEUES = ['public_rental', 'affordable_rental', 'affordable_sale']
-
 /** Read a pack and check all of it, every scenario included. All faults come back together. */
 export function readPack(given: PackFiles, schema: Schema): Result<Pack> {
   const all = collector()
@@ -56,9 +54,12 @@ export function readPack(given: PackFiles, schema: Schema): Result<Pack> {
   if (!top) return fail([...all.faults(), ...tablesAlone(files, schema)])
 
   const settings = readSettings(root, top, all.report)
-  const known = (id: string) =>
-    schema.dimensions.find((d) => d.id === id)?.members?.map((m) => m.id) ?? QUEUES
-  const waitingClasses = readClasses(root.get('waiting_classes'), known, schema, all)
+  const waitingClasses = readWaitingClasses(
+    root.get('waiting_classes'),
+    lexicon(schema.dimensions, {}),
+    schema.dimensions.find((d) => d.id === 'tenure')?.members ?? [],
+    all.report,
+  )
   const named = { areas: settings.areas, waitingClasses }
   const words = lexicon(schema.dimensions, namedMembers(named))
   const tables = readTables(files, words, all)
@@ -68,6 +69,7 @@ export function readPack(given: PackFiles, schema: Schema): Result<Pack> {
     if (spec.needed && table && table.rows.length > 0)
       checkBaseYear(table, spec, places, settings.baseYear, all.report)
   }
+  checkQueues(tables.get('waiting'), waitingClasses, all.report)
   const members = membersOf(named, tables)
   const everyone = allMembers(schema.dimensions, members)
   const parameters = readParameters(
@@ -93,7 +95,10 @@ export function readPack(given: PackFiles, schema: Schema): Result<Pack> {
     ...head,
     waitingClasses,
     parameters,
-    tables: withAreas(tables, settings.areas, areaRows),
+    tables: withAreas(tables, settings.areas, areaRows).set(
+      'waiting_classes',
+      classesTable(waitingClasses),
+    ),
     targets,
     scenarios: placed.map((p) => p.scenario),
     hash: packHash(files),
@@ -131,20 +136,6 @@ function noSettings(files: PackFiles) {
       nearest: nearestName('pack.yaml', found),
     },
   )
-}
-
-function readClasses(
-  node: y.YamlNode | undefined,
-  known: (dimension: string) => readonly string[],
-  schema: Schema,
-  { report }: Collector,
-): readonly WaitingClass[] {
-  const given = readWaitingClasses(node, known, report)
-  if (given.length > 0) return given
-  const labels = new Map(
-    schema.dimensions.find((d) => d.id === 'tenure')?.members?.map((m) => [m.id, m.label]),
-  )
-  return QUEUES.map((id) => ({ id, tenure: id, name: labels.get(id) ?? { zh: id, en: id } }))
 }
 
 /** Read every table that the pack has; name those that it must have and those that nobody knows. */

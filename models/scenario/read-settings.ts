@@ -1,11 +1,11 @@
 /**
  * @module
- * The head of pack.yaml 情景包设置: identity, years, areas, sources, waiting classes.
+ * The head of pack.yaml 情景包设置: identity, years, areas, sources.
  */
 import type { Text } from '#models/engine/index'
-import { listOf, nearestName, type Report } from './faults.ts'
+import type { Report } from './faults.ts'
 import { plainWord } from './lexicon.ts'
-import type { Area, Ring, Source, WaitingClass } from './types.ts'
+import type { Area, Ring, Source } from './types.ts'
 import * as y from './yaml-node.ts'
 import type { YamlNode } from './yaml-node.ts'
 
@@ -151,7 +151,8 @@ function readAreas(root: ReadonlyMap<string, YamlNode>, top: YamlNode, report: R
   return { areas, areaRows }
 }
 
-function readId(
+/** An id that no other entry of the list has. */
+export function readId(
   at: YamlNode,
   node: YamlNode | undefined,
   seen: Set<string>,
@@ -213,75 +214,4 @@ function readSources(node: YamlNode | undefined, report: Report): readonly Sourc
       ...(year === undefined ? {} : { year }),
     }
   })
-}
-
-const CLASS_KEYS = [
-  'id',
-  'name',
-  'tenure',
-  'status',
-  'income_ceiling',
-  'no_home_share',
-  'priority',
-  'refusal',
-  'exit',
-]
-
-export function readWaitingClasses(
-  node: YamlNode | undefined,
-  known: (dimension: string) => readonly string[],
-  report: Report,
-): readonly WaitingClass[] {
-  const seen = new Set<string>()
-  return y.list(node, report).flatMap((item) => {
-    const entries = y.record(item, CLASS_KEYS, report)
-    const id = readId(entries.get('id') ?? item, entries.get('id'), seen, report)
-    const tenure = knownMember(
-      entries.get('tenure') ?? item,
-      entries.get('tenure'),
-      known('tenure'),
-      report,
-    )
-    const status = entries.has('status')
-      ? knownMember(entries.get('status')!, entries.get('status'), known('status'), report)
-      : undefined
-    const number = (key: string, field: string) => {
-      const value = y.numeric(entries.get(key), report, { percent: true })
-      return value === undefined ? {} : { [field]: value }
-    }
-    if (id === undefined || tenure === undefined) return []
-    return [
-      {
-        id,
-        name: y.bilingual(entries.get('name'), report) ?? { zh: id, en: id },
-        tenure,
-        ...(status === undefined ? {} : { status }),
-        ...number('income_ceiling', 'incomeCeiling'),
-        ...number('no_home_share', 'noHomeShare'),
-        ...number('priority', 'priority'),
-        ...number('refusal', 'refusal'),
-        ...number('exit', 'exit'),
-      },
-    ]
-  })
-}
-
-function knownMember(
-  at: YamlNode,
-  node: YamlNode | undefined,
-  known: readonly string[],
-  report: Report,
-): string | undefined {
-  const text = y.string(node, report)
-  if (text !== undefined && known.includes(text)) return text
-  report(y.placeOf(at), {
-    kind: 'unknown-member',
-    found: text ?? '',
-    says: {
-      zh: `“${text ?? ''}”未知；可用 ${listOf(known)}`,
-      en: `"${text ?? ''}" is not known; use ${listOf(known)}`,
-    },
-    nearest: text === undefined ? undefined : nearestName(text, known),
-  })
-  return undefined
 }

@@ -27,11 +27,19 @@ export function placer(
       return [Number(from), Math.min(Number(cells['age_to'] ?? from), size - 1)]
     }
   }
-  const id = (
+  const column =
     spec.columns.find((c) => c.dimension === dimension) ??
     spec.columns.find((c) => c.id === dimension)
-  )?.id
-  if (id === undefined) return () => 'free'
+  if (column === undefined) return () => 'free'
+  const { id } = column
+  // whole years, counted from 0; the last group is open
+  if (column.type === 'number')
+    return ({ cells }) => {
+      const cell = cells[id]
+      if (cell === undefined) return 'blank'
+      const at = Math.min(Math.floor(Number(cell)), size - 1)
+      return [at, at]
+    }
   return ({ cells }) => {
     const cell = cells[id]
     if (cell === undefined) return 'blank'

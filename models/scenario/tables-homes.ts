@@ -152,3 +152,30 @@ export const HOME_TABLES: readonly TableSpec[] = [
     { key: ['tenure', 'class', 'years_waited'] },
   ),
 ]
+
+/** `waiting_classes` of pack.yaml as a table, so that columns may read the rules of each class. It is no file. */
+export const WAITING_CLASSES_TABLE: TableSpec = tableSpec(
+  'waiting_classes',
+  '轮候类别',
+  'Waiting classes',
+  [
+    t.member('class', '轮候类别', 'Class', 'waiting_class', { needed: true }),
+    needed(TENURE),
+    t.STATUS,
+    amount('income_ceiling', '收入线', 'Income ceiling', 'CNY/household/year', {
+      possible: [1, Infinity],
+      plausible: [5_000, 2_000_000],
+    }),
+    t.share(
+      'no_home_share',
+      '其余申请者中符合无房条件的比例',
+      'Share that passes the no-home rule',
+    ),
+    whole('priority', '优先次序', 'Priority', { possible: [1, 100] }),
+    yesNo('guaranteed', '应保尽保', 'Guaranteed'),
+    t.share('quota', '定向房源比例', 'Quota of places'),
+    t.share('refusal', '放弃选房比例', 'Share of offers turned down'),
+    amount('exit', '年退出率', 'Share that gives up a year', '1/year', { possible: [0, 1] }),
+  ],
+  { key: ['class'] },
+)

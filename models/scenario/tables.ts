@@ -2,7 +2,7 @@
  * @module
  * The tables that a pack may hold 情景包的表: all of them, by id. The model book prints them; the reader obeys them.
  */
-import { HOME_TABLES } from './tables-homes.ts'
+import { HOME_TABLES, WAITING_CLASSES_TABLE } from './tables-homes.ts'
 import { LAND_TABLES } from './tables-land.ts'
 import { PEOPLE_TABLES } from './tables-people.ts'
 import { WORKS_TABLES } from './tables-works.ts'
@@ -53,7 +53,9 @@ export const AREAS_TABLE: TableSpec = t.tableSpec(
   { key: ['area'] },
 )
 
-const BY_ID = new Map([...TABLES, AREAS_TABLE].map((table) => [table.id, table]))
+const BY_ID = new Map(
+  [...TABLES, AREAS_TABLE, WAITING_CLASSES_TABLE].map((table) => [table.id, table]),
+)
 
 export function findTable(id: string): TableSpec | undefined {
   return BY_ID.get(id)

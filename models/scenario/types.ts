@@ -116,19 +116,17 @@ export type GivenParameter = Readonly<{
   force?: Force
 }>
 
-/** A class of households in the waiting list 轮候类别. Absent fields are left to the book's own rules. */
+/**
+ * A class of households in the waiting list 轮候类别. Its rules stand in `cells` by the columns of the table of classes;
+ * what is absent is left to the book's own parameters.
+ */
 export type WaitingClass = Readonly<{
   id: string
   name: Text
   tenure: string
-  status?: string
-  /** CNY per household-year. */
-  incomeCeiling?: number
-  noHomeShare?: number
-  /** 1 is served first. */
-  priority?: number
-  refusal?: number
-  exit?: number
+  cells: TableRow['cells']
+  /** Line in pack.yaml; none for a class that the pack does not name. */
+  row?: number
 }>
 
 export type Pack = Readonly<{

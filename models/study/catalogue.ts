@@ -84,6 +84,7 @@ function parameterRecord(p: Parameter, stage: string): ParameterRecord {
     ...(shownAs === undefined ? {} : { shownAs }),
     ...(note === undefined ? {} : { note }),
     ...(p.codes === undefined ? {} : { codes: p.codes }),
+    ...(p.choices === undefined ? {} : { choices: p.choices }),
     ...(p.describesBase ? { describesBase: true } : {}),
   }
 }

@@ -12,6 +12,7 @@ import { sales } from './sales.ts'
 import { secondHand } from './second-hand.ts'
 import { stock } from './stock.ts'
 import { supplyColumns } from './tables.ts'
+import { tenureStock } from './tenure-stock.ts'
 
 export const supply = stage(
   'supply',
@@ -25,4 +26,5 @@ export const supply = stage(
   secondHand,
   sales,
   occupancy,
+  tenureStock,
 )

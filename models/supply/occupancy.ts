@@ -64,7 +64,7 @@ const owners = [
     unit: '1',
     over: ['area', 'status'],
     total: 'none',
-    is: 'at(new_eligible, affordable_sale) > 0 ? at(programme_eligible, affordable_sale) * deciding_households / at(new_eligible, affordable_sale) : 0',
+    is: 'at(new_eligible, affordable_sale) > 0 ? at(new_eligible_by_status, affordable_sale) / at(new_eligible, affordable_sale) : 0',
     source: OWNERS,
   }),
   variable('owner_mix', {

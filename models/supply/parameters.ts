@@ -162,7 +162,11 @@ export const supplyParameters = [
     label: { zh: '去化周期口径', en: 'Scope of destocking months' },
     unit: '1',
     role: 'decision',
-    codes: ['recorded', 'with_started', 'with_land'],
+    codes: [
+      'recorded 按记录口径 As recorded',
+      'with_started 加已开工未预售 With homes started',
+      'with_land 再加已出让未开工 With land sold, too',
+    ],
     range: [0, 2],
     possible: [0, 2],
     default: 0,

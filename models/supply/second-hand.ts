@@ -89,7 +89,7 @@ export const secondHand = [
     unit: 'dwelling/year',
     over: ['area'],
     indicator: true,
-    is: 'min(purchases_wanted * second_hand_share, second_hand_sell_through * second_hand_offered / one_year)',
+    is: 'min((purchases_wanted - homes_per_household * sum(displaced_voucher, status)) * second_hand_share, second_hand_sell_through * second_hand_offered / one_year)',
     source: CHAIN,
   }),
   variable('listings', {

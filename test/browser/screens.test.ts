@@ -14,7 +14,7 @@ async function barriers(page: Page): Promise<readonly string[]> {
 
 /** Every screen looked through: long on a busy machine. */
 const SLOW = { timeout: 240_000 }
-const routes = ['/assumptions', '/population', '/market', '/compare', '/plan']
+const routes = ['/assumptions', '/population', '/demand', '/market', '/compare', '/plan']
 const sizes = { phone, desk }
 /** What stands in both languages: the brand's sign, and the name of the other language in it. */
 const shared = /安|中文/gu
@@ -64,6 +64,7 @@ describePage('every screen', () => {
     await eventually(() => rail.getByRole('link').allInnerTexts()).toEqual([
       'Assumptions',
       'Population',
+      'Demand',
       'Supply & market',
       'Annual plan',
       'Compare',

@@ -5,8 +5,20 @@
 export const allowed: Readonly<
   Record<string, Readonly<{ literals: readonly string[]; why: string }>>
 > = {
+  income_spread: {
+    literals: ['3', '4', '5'],
+    why: 'the cuts between fifths of households, by definition',
+  },
+  income: { literals: ['5'], why: 'the mean of five fifths' },
+  home_size_lower: {
+    literals: ['40', '60', '70', '90', '120'],
+    why: 'the bounds that the names of the size classes say',
+  },
+  home_size_upper: {
+    literals: ['40', '60', '70', '90', '120'],
+    why: 'the bounds that the names of the size classes say',
+  },
   lag_years: { literals: ['3'], why: 'the fourth place of a lag table is three years' },
-  waiting_p90_years: { literals: ['0.9'], why: 'nine in ten, by definition' },
   land_income: { literals: ['3'], why: 'the fourth place of an instalment table is three years' },
   recent_land_supply: {
     literals: ['3', '4', '5'],

@@ -48,7 +48,11 @@ const VILLAGERS = [
 
 /** Situations beside the shipped packs in which parameters act that stand in for tables, and rules that are a choice. */
 const situations = (): readonly Opened[] => [
-  open(small(), [set('tenure_rule', 'user_cost'), set('vacancy_rule', 'stock')]),
+  open(small(), [
+    set('tenure_rule', 'user_cost'),
+    set('vacancy_rule', 'stock'),
+    set('recorded_price_ceiling', 6000),
+  ]),
   open(
     small({
       'market.csv':

@@ -12,15 +12,21 @@ population area,status person
 households area,status household
 net_household_formation area,status household/year
 income area,status CNY/household/year mean
-new_households area,status household/year
-upgrading_households area,status household/year
+demand_from_formation area household/year
+demand_from_displaced area household/year
+demand_from_backlog area household/year
+demand_from_upgrading area household/year
+demand_from_other area household/year
 owners_displaced area,status household/year
 tenants_displaced area,status household/year
-backlog_cleared area household/year
-other_purchases area dwelling/year
 gross_demand area household/year
-homes_released area dwelling/year
+released_by_dissolution area household/year
+released_by_upgrading area household/year
+net_demand area household/year
+vacancy_adjustment area dwelling/year
 housing_requirement area dwelling/year
+need_floor_area area m2/year
+requirement_floor_area area m2/year
 unmet_need area household/year
 buy_share area,status 1 mean
 first_time_buyers area,status household/year
@@ -31,6 +37,7 @@ new_home_demand area m2/year
 waiting_people area,tenure household
 waiting_median_years area,tenure year mean
 waiting_p90_years area,tenure year mean
+demand_by_tenure area,tenure household/year
 homes_added area,tenure dwelling/year
 completions area,tenure dwelling/year
 homes_converted area,tenure dwelling/year
@@ -42,6 +49,7 @@ under_construction area,tenure m2
 demolitions area,tenure dwelling/year
 dwellings_by_tenure area,tenure dwelling
 floor_area_by_tenure area,tenure m2
+households_by_tenure area,tenure household
 places area,tenure household/year
 allocations area,tenure household/year
 sales area m2/year

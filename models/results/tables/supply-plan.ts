@@ -29,7 +29,10 @@ const BUILDING = { group: t('建设', 'Building') }
 const STOCK = { group: t('年末', 'At the end of the year') }
 const WAITING = { group: t('轮候', 'Waiting') }
 
+const WANTED = { group: t('需求', 'Demand') }
+
 const FIGURES: readonly (readonly [string, Shown, Naming])[] = [
+  ['demand_by_tenure', HOUSEHOLDS, WANTED],
   ['homes_added', DWELLINGS, ADDED],
   ['completions', DWELLINGS, ADDED],
   ['homes_converted', DWELLINGS, ADDED],
@@ -42,6 +45,7 @@ const FIGURES: readonly (readonly [string, Shown, Naming])[] = [
   ['demolitions', DWELLINGS, STOCK],
   ['dwellings_by_tenure', DWELLINGS, STOCK],
   ['floor_area_by_tenure', FLOOR_AREA, STOCK],
+  ['households_by_tenure', HOUSEHOLDS, STOCK],
 ]
 
 const QUEUE: readonly (readonly [string, Shown, Naming])[] = [

@@ -30,10 +30,21 @@ describe('the affordability ladder', () => {
   const study = openSmall(A)
   const at = (indicator: string, year = 2018) => study.value({ indicator, where: cell }, year)
 
-  it('lends what an annuity carries', () => {
-    // 4.9 % over 30 years at half of income: 1,884,209 on 20,000 a month
-    study.update([set('mortgage_rate', 0.049)])
-    expect(at('borrowing_multiple') * 240_000).toBeCloseTo(1_884_209, 0)
+  it.each([
+    [0.5, 0.031, 0.15, 2_341_830, 2_755_095],
+    [0.5, 0.031, 0.3, 2_341_830, 3_345_472],
+    [0.3, 0.031, 0.15, 1_405_098, 1_653_057],
+    [0.5, 0.049, 0.3, 1_884_209, 2_691_727],
+  ])('V17: lends what an annuity carries: %d of income at %d', (share, rate, down, loan, price) => {
+    // need-methods 4.2: 20,000 a month over 30 years; the price at which the loan is what the deposit leaves
+    study.update([set('mortgage_rate', rate), set('max_payment_share', share)])
+    const lent = at('borrowing_multiple') * 240_000
+    expect(Math.abs(lent - loan)).toBeLessThan(1)
+    expect(Math.abs(lent / (1 - down) - price)).toBeLessThan(1.5)
+    study.update([])
+  })
+
+  it('lends the years of payment where money is free', () => {
     study.update([set('mortgage_rate', 0)])
     expect(at('borrowing_multiple')).toBeCloseTo(15, 12)
     study.update([])

@@ -233,3 +233,28 @@ describe('latent households', () => {
     expect(latent[1]! - fewer[1]!).toBeGreaterThan(300)
   })
 })
+
+describe('households that are too crowded', () => {
+  it('are the share under the standard where the pack counts none, and as counted where it does', () => {
+    const plain = open({ 'population.csv': villages })
+    const at = (study: Study, id: string, where = {}) =>
+      study.value({ indicator: id, where }, FIRST)
+    const perPerson =
+      at(plain, 'floor_area_by_tenure', { area: 'north' }) /
+      at(plain, 'population', { area: 'north' })
+    // a quarter of the mean at a spread of 1: ln ¼ = −1.3863; the normal distribution there is .08283 (tables)
+    const half = open(
+      { 'population.csv': villages },
+      set('overcrowding_floor_area', perPerson / 4),
+      set('floor_area_spread', 1),
+    )
+    const crowded = at(half, 'inadequately_housed', { area: 'north' })
+    expect(crowded / at(half, 'housed_households', { area: 'north' })).toBeCloseTo(0.08283, 5)
+    const counted = open({
+      'population.csv': villages,
+      'households.csv':
+        'area,households,inadequately_housed\nnorth,60000,700\nsouth,30000,0\neast,60000,0\n',
+    })
+    expect(at(counted, 'inadequately_housed')).toBe(700)
+  })
+})

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { B } from '#test/support/small-pack'
+import { openStudy, readPack, type Pack, type Study } from '#models/index'
+import { B, smallPack } from '#test/support/small-pack'
 import { openSmall, replace, set } from '#test/support/small-study'
+
+const where = { area: 'north', tenure: 'public_rental' }
+const EVEN = [
+  replace('application_pool', '1000 * one_household / one_year'),
+  replace('places', '600 * one_household / one_year'),
+  set('waiting_exit_rate', 0.08),
+]
 
 describe('the waiting list', () => {
   // arrivals 1,000, places 600, 8 % give up: the queue is 5,000, and those housed have waited 6.12 years
-  const study = openSmall(B, [
-    replace('applications', '1000 * one_household / one_year'),
-    replace('places', '600 * one_household / one_year'),
-    set('waiting_exit_rate', 0.08),
-  ])
-  const where = { area: 'north', tenure: 'public_rental' }
+  const study = openSmall(B, EVEN)
   const at = (indicator: string, year: number) => study.value({ indicator, where }, year)
 
   it('stands still where those who come balance those who go', () => {
@@ -19,13 +22,14 @@ describe('the waiting list', () => {
   })
 
   it('says the wait of those housed, not queue over places', () => {
-    expect(at('waiting_median_years', 2025)).toBeCloseTo(6.126, 3)
+    for (const year of [2017, 2018, 2030])
+      expect(at('waiting_mean_years', year)).toBeCloseTo(6.12, 2)
   })
 
   it('never gives a home to more than wait, and keeps what is not taken', () => {
     const few = openSmall(B, [
-      replace('applications', '10 * one_household / one_year'),
-      replace('waiting_exits', '0'),
+      replace('application_pool', '10 * one_household / one_year'),
+      set('waiting_exit_rate', 0),
     ])
     const v = (indicator: string, year: number) => few.value({ indicator, where }, year)
     for (const year of [2018, 2026, 2037]) {
@@ -33,4 +37,109 @@ describe('the waiting list', () => {
       expect(v('places_left', year)).toBeCloseTo(v('places', year) - v('allocations', year), 6)
     }
   })
+
+  it('loses nobody: before + new − housed − gave up = after', () => {
+    const full = openSmall(B)
+    for (const tenure of ['public_rental', 'affordable_rental', 'affordable_sale'])
+      for (let year = 2018; year <= 2037; year++) {
+        const v = (id: string, y = year) => full.value({ indicator: id, where: { tenure } }, y)
+        const after =
+          v('waiting_people', year - 1) + v('applications') - v('allocations') - v('waiting_exits')
+        expect(Math.abs(v('waiting_people') - after)).toBeLessThan(1e-9 * Math.max(1, after))
+      }
+  })
+
+  it('with the homes that keep the target, nobody waits longer than it', () => {
+    const target = set('target_wait_years', 4)
+    const short = openSmall(B, [...EVEN, target])
+    const more = short.value({ indicator: 'homes_to_keep_target', where }, 2018)
+    expect(more).toBeGreaterThan(100)
+    const places = `600 * one_household / one_year + (years_since_base == 1 * one_year ? ${more} * one_household / one_year : 0)`
+    const enough = openSmall(B, [EVEN[0]!, replace('places', places), EVEN[2]!, target])
+    expect(enough.value({ indicator: 'homes_to_keep_target', where }, 2018)).toBeCloseTo(0, 6)
+  })
 })
+
+/** A pack whose public rental is waited for by several classes. */
+function withClasses(classes: readonly string[], rows = ''): ReturnType<typeof readPack> {
+  const files = new Map(smallPack(B, rows === '' ? {} : { 'waiting.csv': rows }))
+  const settings = new TextDecoder().decode(files.get('pack.yaml'))
+  const list = ['waiting_classes:', ...classes.map((c) => `  - { ${c} }`), ''].join('\n')
+  files.set('pack.yaml', new TextEncoder().encode(`${settings}\n${list}`))
+  return readPack(files)
+}
+
+function opened(classes: readonly string[], rows = ''): Study {
+  const pack = withClasses(classes, rows)
+  if (!pack.ok) throw new Error(pack.faults.map((f) => f.message.en).join('\n'))
+  return openPack(pack.value)
+}
+
+describe('classes of a pack', () => {
+  const POOR =
+    'id: poor, name: { zh: 低保低收入, en: Poor }, tenure: public_rental, status: registered, income_ceiling: 30000, guaranteed: yes'
+  const OTHERS = 'id: others, name: { zh: 其他, en: Others }, tenure: public_rental'
+
+  it('share the applicants: who meets the narrower one stands there, and nobody twice', () => {
+    const [one, two] = [openSmall(B), opened([POOR, OTHERS])]
+    const apply = (s: Study) => s.value({ indicator: 'applications', where }, 2020)
+    expect(apply(two)).toBeCloseTo(apply(one), 6)
+    const of = (waiting_class: string) =>
+      two.value(
+        { indicator: 'applications_by_class', where: { area: 'north', waiting_class } },
+        2020,
+      )
+    expect(of('poor')).toBeGreaterThan(0)
+    expect(of('poor') + of('others')).toBeCloseTo(apply(two), 6)
+  })
+
+  it('that are guaranteed do not wait while others do', () => {
+    const study = opened([POOR, OTHERS])
+    const mean = (waiting_class: string) =>
+      study.value(
+        { indicator: 'waiting_mean_by_class', where: { area: 'north', waiting_class } },
+        2025,
+      )
+    expect(mean('poor')).toBe(0)
+    expect(mean('others')).toBeGreaterThan(0.5)
+  })
+
+  it('begin with those who wait already, by the years that they have waited', () => {
+    const rows =
+      'tenure,class,applicants,years_waited\npublic_rental,poor,200,0\npublic_rental,others,500,3\npublic_rental,others,300,\n'
+    const study = opened([POOR, OTHERS], rows)
+    const people = (waiting_class: string) =>
+      study.value({ indicator: 'waiting_by_class', where: { waiting_class } }, 2017)
+    expect([people('poor'), people('others')].map(Math.round)).toEqual([200, 800])
+    const queue = study.value(
+      {
+        indicator: 'waiting_queue',
+        where: { area: 'north', waiting_class: 'others', years_waited: 'w3' },
+      },
+      2017,
+    )
+    expect(queue).toBeGreaterThanOrEqual(250)
+  })
+
+  it('are told apart from mistakes, all at once', () => {
+    const bad = withClasses([
+      'id: a, tenure: market_sale',
+      'id: b, tenure: public_rental, priority: first, quota: 0.7',
+      'id: c, tenure: public_rental, refusal: 1.7, quota: 0.6',
+      'id: c, tenure: public_rental, colour: red',
+    ])
+    expect(bad.ok).toBe(false)
+    if (bad.ok) return
+    const said = bad.faults.map(({ file, row, message }) => `${file}:${row} ${message.en}`)
+    expect(said.every((text) => /^pack\.yaml:\d+ /.test(text))).toBe(true)
+    const text = said.join('\n')
+    for (const part of ['market_sale', 'first', '1.7', 'colour', 'quota'])
+      expect(text).toContain(part)
+  })
+})
+
+function openPack(pack: Pack): Study {
+  const study = openStudy(pack, {})
+  if (!study.ok) throw new Error(study.faults.map((f) => f.message.en).join('\n'))
+  return study.value
+}

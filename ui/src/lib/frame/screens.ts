@@ -5,7 +5,7 @@
 import type { WordKey } from '#lib/i18n/keys.ts'
 
 export type Screen = Readonly<{
-  id: 'assumptions' | 'population' | 'market' | 'plan' | 'compare'
+  id: 'assumptions' | 'population' | 'demand' | 'market' | 'plan' | 'compare'
   path: string
   name: WordKey
   /** One sign for the narrow rail. */
@@ -35,6 +35,12 @@ export const SCREENS: readonly Readonly<{ group: WordKey; screens: readonly Scre
         path: '/population',
         name: 'nav.population',
         sign: 'nav.population.sign',
+      },
+      {
+        id: 'demand',
+        path: '/demand',
+        name: 'nav.demand',
+        sign: 'nav.demand.sign',
       },
       {
         id: 'market',

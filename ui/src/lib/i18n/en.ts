@@ -2,6 +2,7 @@
  * @module
  * Words of the screens in English.
  */
+import { demandEn } from './demand-en.ts'
 import { marketEn } from './market-en.ts'
 import type { zh } from './zh.ts'
 
@@ -21,6 +22,8 @@ export const en = {
   'nav.assumptions.sign': 'A',
   'nav.population': 'Population',
   'nav.population.sign': 'Po',
+  'nav.demand': 'Demand',
+  'nav.demand.sign': 'D',
   'nav.market': 'Supply & market',
   'nav.market.sign': 'M',
   'nav.plan': 'Annual plan',
@@ -290,5 +293,6 @@ export const en = {
   'failed.engine.advice':
     'Your changes are saved on this device. Try again; if it happens again, pass on the text below.',
 
+  ...demandEn,
   ...marketEn,
 } satisfies Record<keyof typeof zh, string>

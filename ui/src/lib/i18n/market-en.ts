@@ -12,7 +12,6 @@ export const marketEn = {
   'market.told.months': 'months of inventory',
   'market.told.over': 'over target',
   'market.told.vacancy': 'vacancy',
-  'market.told.most': '{name} (most: {area})',
   'market.months': 'Inventory and the rule',
   'market.months.own': 'Months of inventory',
   'market.months.rule': 'Read by the rule',

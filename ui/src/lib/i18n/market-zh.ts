@@ -9,7 +9,6 @@ export const marketZh = {
   'market.told.months': '去化周期',
   'market.told.over': '超出调控目标',
   'market.told.vacancy': '空置率',
-  'market.told.most': '{name}（最多：{area}）',
   'market.months': '去化周期与供地规则',
   'market.months.own': '去化周期',
   'market.months.rule': '规则所用',

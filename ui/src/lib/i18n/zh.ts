@@ -2,6 +2,7 @@
  * @module
  * Words of the screens in Chinese 中文文案: the first language, and the list of keys for the others.
  */
+import { demandZh } from './demand-zh.ts'
 import { marketZh } from './market-zh.ts'
 
 export const zh = {
@@ -20,6 +21,8 @@ export const zh = {
   'nav.assumptions.sign': '假',
   'nav.population': '人口',
   'nav.population.sign': '人',
+  'nav.demand': '需求',
+  'nav.demand.sign': '需',
   'nav.market': '供应与市场',
   'nav.market.sign': '市',
   'nav.plan': '年度计划',
@@ -282,5 +285,6 @@ export const zh = {
   'failed.engine': '推演出错',
   'failed.engine.advice': '改动已保存在本机。请重试；若再次出错，请把下面的文字告诉维护人员。',
 
+  ...demandZh,
   ...marketZh,
 } as const

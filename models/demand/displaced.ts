@@ -1,0 +1,68 @@
+/**
+ * @module
+ * Demolition and whom it displaces 拆除与被拆迁户: owners paid in kind, cash or vouchers, and tenants.
+ */
+import { variable } from '#models/engine/index'
+
+const LTHS =
+  'HKSAR Transport and Housing Bureau, Long Term Housing Strategy (2014), demand components, gross'
+const MODEL = 'Model of this project'
+
+export const displaced = [
+  variable('renters_at_start', {
+    label: { zh: '年初租住户', en: 'Renting households at the start of the year' },
+    unit: 'household',
+    over: ['area', 'status'],
+    is: 'max(0, previous(housed_households) - previous(owner_households))',
+    source: MODEL,
+  }),
+  variable('demolitions', {
+    label: { zh: '拆除住房', en: 'Homes demolished' },
+    unit: 'dwelling/year',
+    over: ['area', 'tenure'],
+    indicator: true,
+    is: '(ageing_hazard + demolition_rate) * previous(dwellings_by_tenure) + informal_removal_rate * previous(informal_dwellings)',
+    source:
+      'Need-methods 6.3: policy demolition apart from ageing; informal homes have their own path',
+  }),
+  variable('owners_displaced', {
+    label: { zh: '被拆迁有房户', en: 'Owners displaced' },
+    unit: 'household/year',
+    over: ['area', 'status'],
+    indicator: true,
+    is: '(ageing_hazard + demolition_rate) * previous(owner_households)',
+    source: LTHS,
+  }),
+  variable('tenants_displaced', {
+    label: { zh: '被拆迁租住户', en: 'Tenants displaced' },
+    unit: 'household/year',
+    over: ['area', 'status'],
+    indicator: true,
+    is: '(ageing_hazard + demolition_rate) * renters_at_start + sum(informal_removal_rate * previous(informal_dwellings), tenure) * max(0, 1 - max(0, previous(vacancy_share))) / homes_per_household * renters_at_start / max(sum(renters_at_start, status), one_household)',
+    source: `${LTHS}; tenants of homes removed go through the ladder`,
+  }),
+  variable('displaced_in_kind', {
+    label: { zh: '实物安置户', en: 'Displaced, rehoused in kind' },
+    unit: 'household/year',
+    over: ['area'],
+    indicator: true,
+    is: 'compensation_in_kind_share * sum(owners_displaced, status)',
+    source: MODEL,
+  }),
+  variable('displaced_cash', {
+    label: { zh: '货币和房票安置户', en: 'Displaced, paid in cash or vouchers' },
+    unit: 'household/year',
+    over: ['area', 'status'],
+    indicator: true,
+    is: '(1 - compensation_in_kind_share) * owners_displaced',
+    source: `${MODEL}: they buy`,
+  }),
+  variable('displaced_voucher', {
+    label: { zh: '其中房票安置户', en: 'Of which paid in vouchers' },
+    unit: 'household/year',
+    over: ['area', 'status'],
+    indicator: true,
+    is: 'min(compensation_voucher_share, 1 - compensation_in_kind_share) * owners_displaced',
+    source: '房票：限于购买新建商品住房，地方做法',
+  }),
+]

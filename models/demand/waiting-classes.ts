@@ -1,0 +1,99 @@
+/**
+ * @module
+ * Who belongs to which class of the waiting list 轮候类别, and by which numbers a class moves.
+ */
+import { constant, variable } from '#models/engine/index'
+
+const CLASSES =
+  'Waiting classes of the pack: those eligible for the tenure, of the class’s status, under its income ceiling, less those with a home'
+
+/** A number of the class's own, else its tenure's. */
+function ofClass(
+  id: string,
+  unit: string,
+  given: string,
+  parameter: string,
+  zh: string,
+  en: string,
+) {
+  return variable(id, {
+    label: { zh, en },
+    unit,
+    over: ['waiting_class'],
+    total: 'none',
+    is: `${given} >= 0 ? ${given} : sum(class_of_tenure * ${parameter}, tenure)`,
+    source: `${CLASSES}; what a class leaves out is its tenure’s`,
+  })
+}
+
+const rules = [
+  constant('class_of_tenure', {
+    label: { zh: '类别轮候的住房类型', en: 'Tenure that a class waits for' },
+    unit: '1',
+    over: ['waiting_class', 'tenure'],
+    is: 'class_tenure > 0 ? 1 : 0',
+    source: CLASSES,
+  }),
+  constant('class_open_to', {
+    label: { zh: '类别面向的户籍状态', en: 'Statuses that a class is open to' },
+    unit: '1',
+    over: ['waiting_class', 'status'],
+    is: 'sum(class_status, status) > 0 ? (class_status > 0 ? 1 : 0) : 1',
+    source: CLASSES,
+  }),
+  ofClass(
+    'class_exit_rate',
+    '1/year',
+    'class_exit',
+    'waiting_exit_rate',
+    '类别年退出率',
+    'Share of a class that gives up, a year',
+  ),
+  ofClass(
+    'class_refusal_share',
+    '1',
+    'class_refusal',
+    'offer_refusal_share',
+    '类别放弃选房比例',
+    'Share of offers that a class turns down',
+  ),
+]
+
+const reach = [
+  variable('programme_floor', {
+    label: { zh: '收入段下沿以下的比例', en: 'Share below the income band' },
+    unit: '1',
+    over: ['area', 'status', 'tenure'],
+    total: 'none',
+    is: {
+      market_sale: '0',
+      market_rental: '0',
+      public_rental: '0',
+      affordable_rental: 'normal_cdf(log(income_to_rent_affordable / income) / income_spread)',
+      affordable_sale: 'normal_cdf(log(income_to_buy_affordable / income) / income_spread)',
+      resettlement: '0',
+    },
+    source: CLASSES,
+  }),
+  variable('programme_width', {
+    label: {
+      zh: '收入段的比例（各类决策户平均）',
+      en: 'Share within the income band, all deciders',
+    },
+    unit: '1',
+    over: ['area', 'status', 'tenure'],
+    total: 'none',
+    is: 'deciding_households > 0 ? sum(programme_band * deciders_by_class, household_class) / deciding_households : 0',
+    source: CLASSES,
+  }),
+  variable('class_reach', {
+    label: { zh: '符合类别条件的比例', en: 'Share of the eligible that meet a class’s rules' },
+    unit: '1',
+    over: ['area', 'status', 'waiting_class'],
+    total: 'none',
+    is: 'class_open_to * class_no_home_share * (class_income_ceiling > 0 ? (sum(class_of_tenure * programme_width, tenure) > 0 ? clamp((normal_cdf(log(class_income_ceiling / income) / income_spread) - sum(class_of_tenure * programme_floor, tenure)) / sum(class_of_tenure * programme_width, tenure), 0, 1) : 0) : 1)',
+    source: `${CLASSES}; incomes of the status as a whole`,
+  }),
+]
+
+export const waitingClasses = [...rules, ...reach]
