@@ -64,7 +64,7 @@ export function layoutLadder(
       return [
         {
           ...band,
-          path: `M${at(x(from), plot.bottom)}L${points.join('L')}L${at(x(to), plot.bottom)}Z`,
+          path: `M${point(x(from), plot.bottom)}L${points.join('L')}L${point(x(to), plot.bottom)}Z`,
           labelX: x(middle),
           labelY:
             plot.bottom - Math.max(0.9 * size, 0.4 * (plot.bottom - y(density(curve, middle)))),
@@ -94,11 +94,11 @@ function pointsAlong(
 ): readonly string[] {
   return Array.from({ length: STEPS + 1 }, (_, i) => {
     const income = from + ((to - from) * i) / STEPS
-    return at(x(income), y(density(curve, income)))
+    return point(x(income), y(density(curve, income)))
   })
 }
 
-function at(x: number, y: number): string {
+function point(x: number, y: number): string {
   return `${x.toFixed(1)} ${y.toFixed(1)}`
 }
 

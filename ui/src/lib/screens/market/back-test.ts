@@ -1,57 +1,54 @@
 /**
  * @module
- * Scores of the back-test and the market's history as rows of tables 回测与市场历史的表行.
+ * How well each way to project prices would have fared 回测, distance by distance; and taking over what history suggests.
  */
-import type { WordKey } from '#lib/i18n/keys.ts'
-import type { ForecastMethod, ForecastScore, MarketPoint } from '#models/index'
+import { setParameter, type Overrides } from '#lib/state/overrides.ts'
+import type { AreaCalibration, ForecastMethod, SuggestedValue } from '#models/index'
 
-export const METHODS: Readonly<Record<ForecastMethod, WordKey>> = {
-  momentum: 'market.test.momentum',
-  drift: 'market.test.drift',
-  no_change: 'market.test.no-change',
-}
+/** The model's own way first, then those that it has to beat. */
+export const METHODS: readonly ForecastMethod[] = ['momentum', 'drift', 'no_change']
 
-export type ScoreRow = Readonly<{
+export type BackTestRow = Readonly<{
   distance: number
-  /** Error of each method, and the shares inside the bands of momentum. */
-  cells: Readonly<Record<string, number>>
+  count: number
+  /** Mean error of each method, as a share. */
+  errors: Readonly<Partial<Record<ForecastMethod, number>>>
+  /** The method that errs least at this distance. */
   best: ForecastMethod
+  /** Outcomes inside the model's own bands. */
+  inside80: number
+  inside95: number
 }>
 
-/** One row a distance. */
-export function scoreRows(scores: readonly ForecastScore[]): readonly ScoreRow[] {
-  const distances = [...new Set(scores.map(({ distance }) => distance))]
-  return distances.map((distance) => {
-    const here = scores.filter((score) => score.distance === distance)
-    const momentum = here.find(({ method }) => method === 'momentum')
-    return {
-      distance,
-      cells: {
-        ...Object.fromEntries(here.map(({ method, error }) => [method, error])),
-        ...(momentum ? { inside80: momentum.inside80, inside95: momentum.inside95 } : {}),
+export function backTestRows({ scores }: Pick<AreaCalibration, 'scores'>): readonly BackTestRow[] {
+  const distances = [...new Set(scores.map(({ distance }) => distance))].sort((a, b) => a - b)
+  return distances.flatMap((distance) => {
+    const own = scores.filter((score) => score.distance === distance)
+    const model = own.find(({ method }) => method === 'momentum')
+    if (!model) return []
+    const best = own.reduce((least, score) => (score.error < least.error ? score : least))
+    return [
+      {
+        distance,
+        count: model.count,
+        errors: Object.fromEntries(own.map(({ method, error }) => [method, error])),
+        best: best.method,
+        inside80: model.inside80,
+        inside95: model.inside95,
       },
-      best: here.reduce((best, one) => (one.error < best.error ? one : best)).method,
-    }
+    ]
   })
 }
 
-export type HistoryRow = Readonly<{
-  time: string
-  price: number
-  sales: number | undefined
-  inventory: number | undefined
-  months: number | undefined
-  /** Fewer than twelve months stand behind it. */
-  short: boolean
-}>
+/** Figures beyond which a suggestion would be no more exact. */
+const FIGURES = 4
 
-export function historyRows(points: readonly MarketPoint[]): readonly HistoryRow[] {
-  return points.map(({ year, month, price, sales, inventory, destockingMonths, short }) => ({
-    time: `${year}-${String(month).padStart(2, '0')}`,
-    price,
-    sales,
-    inventory,
-    months: destockingMonths,
-    short: short ?? false,
-  }))
+/** What is set and shown: as many figures as people read. */
+export function adopted({ value }: SuggestedValue): number {
+  return Number(value.toPrecision(FIGURES))
+}
+
+/** All at once, so that one step takes them back. */
+export function adopt(list: Overrides, suggested: readonly SuggestedValue[]): Overrides {
+  return suggested.reduce((next, one) => setParameter(next, one.id, adopted(one)), list)
 }
