@@ -89,10 +89,11 @@ const months = [
     label: { zh: '各口径库存面积', en: 'Inventory by scope' },
     unit: 'm2',
     over: ['area', 'inventory_scope'],
+    total: 'ratio',
     indicator: true,
     is: {
       completed:
-        'max(0, inventory - sum(at(at(pipeline_queue, market_sale), awaiting_completion), years_on))',
+        'inventory * exp(-mean(lag_years, years_on, completion_lag) * sales / max(inventory, one_m2))',
       permitted: 'inventory',
       started:
         'inventory + at(pipeline_to_presale, market_sale) - at(awaiting_start_area, market_sale)',
@@ -101,8 +102,8 @@ const months = [
     source:
       '去化周期口径：统计狭义（现房）、行业狭义（已取证未售，即统计广义）、行业中口径、行业广义',
     note: {
-      zh: '以 market.csv 的库存为已取证未售；现房为下限：视在建未竣工的都在未售之内',
-      en: 'Takes the inventory of market.csv as permitted and unsold; completed homes are a lower bound, as if all that is still being built were among the unsold',
+      zh: '以 market.csv 的库存为已取证未售；现房为推算：按等概率出售，到竣工仍未售出的部分',
+      en: 'Takes the inventory of market.csv as permitted and unsold; of it the part that a constant chance of sale leaves unsold until completion is taken as completed',
     },
   }),
   variable('destocking_months_by_scope', {

@@ -171,7 +171,7 @@ describe('everything is connected', () => {
             .map(([column]) => `${table.id}.${column}`),
         ),
       ])
-    const keys = /\.(year|month|age|age_to|age_from)$/
+    const keys = /\.(year|month|age|age_to|age_from|years_waited)$/
     expect(
       unread.filter((c) => !read.has(c) && !keys.test(c) && !(c in UNCONNECTED_COLUMNS)),
     ).toEqual([])
@@ -194,7 +194,9 @@ describe('everything is connected', () => {
     )
     const readByTotal = new Set(
       [...run.model.vocabulary.known.values()].flatMap((k) =>
-        k.kind === 'variable' && typeof k.entry.total === 'object' ? [k.entry.total.mean] : [],
+        (k.kind === 'variable' || k.kind === 'output') && typeof k.entry.total === 'object'
+          ? [k.entry.total.mean]
+          : [],
       ),
     )
     const readByRules = new Set(

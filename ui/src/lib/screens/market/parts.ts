@@ -28,7 +28,6 @@ const MONTHS = lines(
 const PRICE: readonly Wanted[] = [
   { indicator: 'price', word: 'market.price.new', as: 'line' },
   { indicator: 'price_control_target', word: 'market.price.target', as: 'path', colour: 'missed' },
-  { indicator: 'price_ceiling', word: 'market.price.ceiling', as: 'line', colour: 'world' },
   { indicator: 'price_uncapped', word: 'market.price.uncapped', as: 'line', colour: 'seq-2' },
 ]
 

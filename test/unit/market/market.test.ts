@@ -51,7 +51,7 @@ describe('months of inventory', () => {
       replace('sales', '12 * 1650000 * one_m2 / one_year'),
     ])
     const months = (indicator: string, more = {}) =>
-      study.value({ indicator, where: { area: 'north', ...more } }, 2017)
+      study.value({ indicator, where: { area: 'north', ...more } }, 2018)
     expect(months('destocking_months')).toBeCloseTo(5.2, 9)
     expect(months('destocking_months_by_scope', { inventory_scope: 'permitted' })).toBeCloseTo(
       5.2,
