@@ -173,18 +173,18 @@ export function flagAt(
   flags: readonly Flag[],
   { bottom }: Plot,
   size: number,
-  at: Readonly<{ x: number; y: number }>,
+  hand: Readonly<{ x: number; y: number }>,
   reach: number,
 ): Flag | undefined {
   const named = flags.find(
     ({ left, right, y }) =>
-      at.x >= left && at.x <= right && Math.abs(at.y - y) <= flagHeight(size) / 2,
+      hand.x >= left && hand.x <= right && Math.abs(hand.y - y) <= flagHeight(size) / 2,
   )
   if (named) return named
   const [nearest] = flags
     .map((flag) => {
-      const below = Math.max(flag.y - at.y, at.y - bottom, 0)
-      return { flag, away: Math.hypot(at.x - flag.x, below) }
+      const below = Math.max(flag.y - hand.y, hand.y - bottom, 0)
+      return { flag, away: Math.hypot(hand.x - flag.x, below) }
     })
     .filter(({ away }) => away <= reach)
     .toSorted((a, b) => a.away - b.away)
