@@ -59,6 +59,7 @@ export const marketEn = {
   'market.added': 'Added',
   'market.completions': 'Of which completed',
   'market.requirement': 'Required',
+  'market.rental-supply': 'Rental supply added',
   'market.vacancy': 'Vacancy',
   'market.buyers': 'Second-hand sales, unserved',
   'market.second-hand': 'Second-hand',

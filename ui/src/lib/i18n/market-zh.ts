@@ -56,6 +56,7 @@ export const marketZh = {
   'market.added': '新增房源',
   'market.completions': '其中竣工',
   'market.requirement': '住房需要',
+  'market.rental-supply': '新增租赁房源',
   'market.vacancy': '空置率',
   'market.buyers': '二手房成交与未购得',
   'market.second-hand': '二手房成交',

@@ -95,6 +95,7 @@ const SMALL: readonly (readonly [string, WordKey, readonly Wanted[]])[] = [
     ),
   ],
   ['vacancy', 'market.vacancy', lines(['vacancy_share', 'market.vacancy'])],
+  ['rental-supply', 'market.rental-supply', lines(['rental_supply_added', 'market.rental-supply'])],
   [
     'buyers',
     'market.buyers',
