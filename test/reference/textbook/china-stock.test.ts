@@ -117,7 +117,7 @@ describe('what is built', () => {
 
   it('is for more people, for more room, for both, and in place of what is pulled down', () => {
     fc.assert(
-      fc.property(share(0.1), share(0.1), fc.double({ min: 0, max: 0.05 }), (p, f, rate) => {
+      fc.property(share(0.1), share(0.1), fc.double({ min: 0, max: 0.05, noNaN: true }), (p, f, rate) => {
         const value = runBook({
           given: {
             people: ['person', { 0: 730e6, 1: 730e6 * (1 + p) }],
@@ -131,7 +131,7 @@ describe('what is built', () => {
         const sum = parts.reduce((all, id) => all + value(id), 0)
         expect(Math.abs(sum - value('built'))).toBeLessThan(1e-12 * value('stock', 0))
       }),
-      { numRuns: 30 },
+      { numRuns: 30, seed: 20_261_126 },
     )
   })
 
