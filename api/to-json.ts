@@ -1,4 +1,4 @@
-import type { Catalogue } from '#models/index'
+import type { CalibrationReport, Catalogue } from '#models/index'
 
 /** JSON has no NaN and no Infinity: an undefined or boundless number becomes null. */
 export function finite(value: number): number | null {
@@ -17,5 +17,20 @@ export function catalogueJson(catalogue: Catalogue) {
       const [low, high] = parameter.possible
       return { ...parameter, possible: [finite(low), finite(high)] as const }
     }),
+  }
+}
+
+/** The same of a back-test: a slope through points that do not move has no bound of error. */
+export function calibrationJson(report: CalibrationReport) {
+  return {
+    ...report,
+    areas: report.areas.map((area) => ({
+      ...area,
+      fit: { ...area.fit, momentumError: finite(area.fit.momentumError) },
+    })),
+    suggested: report.suggested.map((one) => ({
+      ...one,
+      standardError: finite(one.standardError),
+    })),
   }
 }

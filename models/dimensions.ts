@@ -65,6 +65,15 @@ export const dimensions = [
       'inadequate 住房困难户 Inadequately housed',
     ),
   }),
+  dimension('inventory_scope', {
+    label: { zh: '库存口径', en: 'Scope of inventory' },
+    members: members(
+      'completed 统计狭义（现房待售） Completed, unsold',
+      'permitted 行业狭义（已取证未售） Permitted, unsold',
+      'started 行业中口径（加已开工未取证） With homes started',
+      'land_sold 行业广义（再加已出让未开工） With land sold',
+    ),
+  }),
   dimension('home_size', {
     label: { zh: '户型面积段', en: 'Size class of homes' },
     members: members(

@@ -26,3 +26,4 @@ export { ENGINE_VERSION } from './version.ts'
 export function readPack(files: PackFiles): Result<Pack> {
   return readWith(files, schema)
 }
+export type * from './history/types.ts'

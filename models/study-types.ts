@@ -4,6 +4,7 @@
  * The page's worker, the API and the command line use this and nothing below it.
  */
 import type { Equation, Fault, Member, Table, Text, Total } from '#models/engine/index'
+import type { CalibrationReport, MarketHistory } from '#models/history/types'
 import type { Force, ParameterValue, Role } from '#models/scenario/parameter'
 import type { Origin, Override, Pack, Scenario, Target } from '#models/scenario/types'
 
@@ -161,6 +162,10 @@ export type Study = Readonly<{
   parameterPath: (id: string, where?: Where) => Float64Array
   explain: (query: Query, year: number) => Explanation
   actuals: (query: Query) => readonly Actual[]
+  /** market.csv by month and year 市场历史. */
+  marketHistory: () => readonly MarketHistory[]
+  /** What that history says of the price equation 校准与回测; fitted up to the end of a year, else its first two thirds. */
+  calibration: (until?: number) => CalibrationReport
   targets: () => readonly TargetResult[]
   notes: () => readonly Note[]
   warnings: () => readonly Fault[]

@@ -5,9 +5,10 @@ import { studyOf, type Library } from '#api/packs/library'
 import { writeZip } from '#api/packs/write-zip'
 import { bodyFault, problem } from '#api/problem'
 import { answer, refusal, router } from '#api/router'
+import { calibration } from '#api/schemas/calibration'
 import { catalogue, packSummary } from '#api/schemas/catalogue'
 import { fault, list } from '#api/schemas/common'
-import { catalogueJson } from '#api/to-json'
+import { calibrationJson, catalogueJson } from '#api/to-json'
 
 const params = z.object({ id: z.string().openapi({ example: 'longgang' }) })
 const notFound = refusal('没有这个情景包 · There is no such pack')
@@ -37,6 +38,30 @@ const getPack = createRoute({
     '情景包的目录：情景、参数、指标 · Catalogue of a pack: scenarios, parameters, indicators',
   request: { params },
   responses: { 200: answer('目录 · The catalogue', catalogue), 404: notFound, 422: faulty },
+})
+
+const getCalibration = createRoute({
+  method: 'get',
+  path: '/packs/{id}/calibration',
+  tags: ['packs'],
+  summary:
+    '校准与回测：市场历史对房价方程说明什么 · Calibration and back-test: what the market history says of the price equation',
+  request: {
+    params,
+    query: z.object({
+      until: z.coerce.number().int().optional().openapi({
+        description:
+          '拟合至该年末；不填为前三分之二 · fit up to the end of this year; the first two thirds without it',
+        example: 2021,
+      }),
+    }),
+  },
+  responses: {
+    200: answer('报告 · The report', calibration),
+    400: refusal('请求内容有误 · The request is not what is wanted'),
+    404: notFound,
+    422: faulty,
+  },
 })
 
 const getFiles = createRoute({
@@ -81,6 +106,15 @@ export function packRoutes(library: Library) {
       const study = studyOf(pack.value, undefined, [])
       if (!study.ok) return refuse(c, study.faults)
       return c.json(catalogueJson(study.value.catalogue), 200)
+    })
+    .openapi(getCalibration, (c) => {
+      const { id } = c.req.valid('param')
+      const pack = library.open(id)
+      if (pack === undefined) return problem(c, 'not-found', [unknownPack(id)])
+      if (!pack.ok) return refuse(c, pack.faults)
+      const study = studyOf(pack.value, undefined, [])
+      if (!study.ok) return refuse(c, study.faults)
+      return c.json(calibrationJson(study.value.calibration(c.req.valid('query').until)), 200)
     })
     .openapi(getFiles, (c) => {
       const { id } = c.req.valid('param')

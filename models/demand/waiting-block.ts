@@ -24,7 +24,7 @@ function shown(id: string, zh: string, en: string, shape: Shape, note?: Output['
 
 const BY_TENURE = { unit: 'household/year', over: ['area', 'tenure'] } as const
 const BY_CLASS = { unit: 'household/year', over: ['area', 'waiting_class'] } as const
-const WAITS = { unit: 'year', over: ['area', 'tenure'], total: { mean: 'allocations' } } as const
+const WAITS = { unit: 'year', over: ['area', 'tenure'], total: { mean: 'waiting_weight' } } as const
 
 const writes: readonly Output[] = [
   output('waiting_queue', {
@@ -52,10 +52,13 @@ const writes: readonly Output[] = [
     zh: '当年配租配售户；无人获配而有人轮候时取时间上限',
     en: 'Of those given a home in the year; the longest time where people wait and nobody gets one',
   }),
-  shown('waiting_p90_years', '轮候时间（九成位）', 'Wait that nine in ten stay under', WAITS),
+  shown('waiting_p90_years', '轮候时间（九成位）', 'Wait that nine in ten stay under', WAITS, {
+    zh: '当年配租配售户中九成的轮候时间不超过它',
+    en: 'Of those given a home in the year',
+  }),
   shown('waiting_mean_years', '轮候时间（平均）', 'Mean wait', WAITS, {
-    zh: '按整年计',
-    en: 'By whole years',
+    zh: '当年配租配售户；按整年计，当年申请当年获配为 0',
+    en: 'Of those given a home in the year, by whole years: 0 in the year of application',
   }),
   shown(
     'homes_to_keep_target',
@@ -76,7 +79,7 @@ const writes: readonly Output[] = [
   shown('waiting_mean_by_class', '轮候时间（分类别平均）', 'Mean wait, by class', {
     unit: 'year',
     over: ['area', 'waiting_class'],
-    total: { mean: 'allocations_by_class' },
+    total: { mean: 'waiting_weight_by_class' },
   }),
 ]
 
@@ -88,6 +91,8 @@ const RULES = [
   'class_priority',
   'class_guaranteed',
   'class_quota',
+  'class_income_ceiling',
+  'class_open_to',
 ]
 const FLOWS = [
   'application_pool',
@@ -96,6 +101,7 @@ const FLOWS = [
   'allocation_rule',
   'target_wait_years',
   'longest_time',
+  'homes_per_household',
 ]
 
 export const waitingBlock = block('waiting_lists', {

@@ -63,27 +63,40 @@ const reach = [
   variable('programme_floor', {
     label: { zh: '收入段下沿以下的比例', en: 'Share below the income band' },
     unit: '1',
-    over: ['area', 'status', 'tenure'],
+    over: ['area', 'status', 'household_class', 'tenure'],
     total: 'none',
     is: {
       market_sale: '0',
       market_rental: '0',
       public_rental: '0',
-      affordable_rental: 'normal_cdf(log(income_to_rent_affordable / income) / income_spread)',
-      affordable_sale: 'normal_cdf(log(income_to_buy_affordable / income) / income_spread)',
+      affordable_rental: 'normal_cdf(affordable_rent_threshold)',
+      affordable_sale: 'normal_cdf(affordable_buy_threshold)',
       resettlement: '0',
     },
     source: CLASSES,
   }),
-  variable('programme_width', {
-    label: {
-      zh: '收入段的比例（各类决策户平均）',
-      en: 'Share within the income band, all deciders',
-    },
+  variable('class_ceiling_share', {
+    label: { zh: '收入线以下的比例', en: 'Share under a class’s income ceiling' },
     unit: '1',
-    over: ['area', 'status', 'tenure'],
+    over: ['area', 'status', 'household_class', 'waiting_class'],
     total: 'none',
-    is: 'deciding_households > 0 ? sum(programme_band * deciders_by_class, household_class) / deciding_households : 0',
+    is: 'class_income_ceiling > 0 ? normal_cdf(log(class_income_ceiling / income) / income_spread - class_lead) : 1',
+    source: `${CLASSES}; incomes lognormal`,
+  }),
+  variable('class_band', {
+    label: { zh: '类别所轮候住房的收入段', en: 'Income band of the homes that a class waits for' },
+    unit: '1',
+    over: ['area', 'status', 'household_class', 'waiting_class'],
+    total: 'none',
+    is: 'sum(class_of_tenure * programme_band, tenure)',
+    source: CLASSES,
+  }),
+  variable('class_band_under_ceiling', {
+    label: { zh: '其中收入线以下', en: 'The part of it under the ceiling' },
+    unit: '1',
+    over: ['area', 'status', 'household_class', 'waiting_class'],
+    total: 'none',
+    is: 'clamp(class_ceiling_share - sum(class_of_tenure * programme_floor, tenure), 0, class_band)',
     source: CLASSES,
   }),
   variable('class_reach', {
@@ -91,8 +104,8 @@ const reach = [
     unit: '1',
     over: ['area', 'status', 'waiting_class'],
     total: 'none',
-    is: 'class_open_to * class_no_home_share * (class_income_ceiling > 0 ? (sum(class_of_tenure * programme_width, tenure) > 0 ? clamp((normal_cdf(log(class_income_ceiling / income) / income_spread) - sum(class_of_tenure * programme_floor, tenure)) / sum(class_of_tenure * programme_width, tenure), 0, 1) : 0) : 1)',
-    source: `${CLASSES}; incomes of the status as a whole`,
+    is: 'class_open_to * class_no_home_share * (class_income_ceiling > 0 ? (sum(class_band * deciders_by_class, household_class) > 0 ? sum(class_band_under_ceiling * deciders_by_class, household_class) / sum(class_band * deciders_by_class, household_class) : 0) : 1)',
+    source: `${CLASSES}; of all who decide, and of the backlog alike`,
   }),
 ]
 

@@ -50,7 +50,9 @@ export class WaitingLists {
     const classes = Array.from({ length: this.#classes }, (_, c) => c)
     for (let area = 0; area < this.#areas; area++)
       for (const c of classes) this.#line(area, c).rules = rulesOf(now, c)
-    const inOrder = classes.toSorted((a, b) => rankOf(now, a) - rankOf(now, b))
+    const inOrder = classes.toSorted(
+      (a, b) => rankOf(now, a) - rankOf(now, b) || byWidth(now, a, b),
+    )
     this.#lists = Array.from({ length: this.#areas * this.#tenures }, (_, cell) => cell).flatMap(
       (cell) => {
         const [area, tenure] = [Math.floor(cell / this.#tenures), cell % this.#tenures]
@@ -65,7 +67,7 @@ export class WaitingLists {
 
   /**
    * New applicants of each class. Classes lie one within another: who meets several belongs to the one that is served
-   * first, and who meets none does not apply.
+   * first, among equals to the narrower one; who meets none does not apply.
    */
   #apply(now: Values, area: number, tenure: number, classes: readonly number[]): void {
     const [eligible, reach] = [now['new_eligible_by_status']!, now['class_reach']!]
@@ -139,7 +141,8 @@ export class WaitingLists {
       now['waiting_median_years']![cell] = some ? waitUnder(lines, 1 / 2) : none
       now['waiting_p90_years']![cell] = some ? waitUnder(lines, NINE_IN_TEN) : none
       now['waiting_mean_years']![cell] = some ? meanWait(lines) : none
-      now['homes_to_keep_target']![cell] = homesBeyond(lines, now['target_wait_years']![tenure]!)
+      now['homes_to_keep_target']![cell] =
+        now['homes_per_household']![0]! * homesBeyond(lines, now['target_wait_years']![tenure]!)
     }
     this.#lines.forEach((line, i) => {
       now['applications_by_class']![i] = line.arrivals
@@ -193,6 +196,22 @@ const GUARANTEED = 1_000
 /** Who is served first has the smaller number. */
 function rankOf(now: Values, c: number): number {
   return now['class_priority']![c]! - (now['class_guaranteed']![c]! > 0 ? GUARANTEED : 0)
+}
+
+/** Among classes served alike: those with a quota, then the lower ceiling, then those for fewer statuses. */
+function byWidth(now: Values, a: number, b: number): number {
+  const statuses = now['class_open_to']!.length / now['class_quota']!.length
+  const widths = (c: number) => [
+    now['class_quota']![c]! > 0 ? 0 : 1,
+    now['class_income_ceiling']![c]! > 0 ? now['class_income_ceiling']![c]! : Number.MAX_VALUE,
+    now['class_open_to']!.subarray(c * statuses, (c + 1) * statuses).reduce((n, v) => n + v, 0),
+  ]
+  const other = widths(b)
+  return (
+    widths(a)
+      .map((width, i) => width - other[i]!)
+      .find((difference) => difference !== 0) ?? 0
+  )
 }
 
 /** Share of the district's households in each area. */

@@ -53,15 +53,23 @@ export function passYear(lines: readonly Line[], places: number, byLot: boolean)
   const others = lines.filter(({ rules }) => !rules.guaranteed)
   let left = Math.max(0, places)
   for (const group of byPriority(guaranteed)) left = deal(group, left, byLot)
-  // kept for them out of all places, as far as any are left
-  for (const line of others)
-    if (line.rules.quota > 0) {
-      const kept = Math.min(left, line.rules.quota * places)
-      left -= kept - deal([line], kept, byLot)
-    }
+  left -= dealQuotas(others, places, left, byLot)
   for (const group of byPriority(others)) left = deal(group, left, byLot)
   // those who turned a home down stand at the back, where nothing was offered to them again
   for (const line of lines) line.waiting[0]! += line.refused
+}
+
+/** Homes kept for classes out of all places; where fewer are left than that, each class gets its part of them. */
+function dealQuotas(lines: readonly Line[], places: number, left: number, byLot: boolean): number {
+  const reserved = lines.filter(({ rules }) => rules.quota > 0)
+  const wanted = reserved.reduce((sum, { rules }) => sum + rules.quota * places, 0)
+  const part = wanted > left ? left / wanted : 1
+  let dealt = 0
+  for (const line of reserved) {
+    const kept = line.rules.quota * places * part
+    dealt += kept - deal([line], kept, byLot)
+  }
+  return Math.min(dealt, left)
 }
 
 function grow(line: Line): void {
@@ -85,6 +93,7 @@ function byPriority(lines: readonly Line[]): readonly (readonly Line[])[] {
 
 /** Offer homes along a line that the classes stand in together; returns the homes that nobody took. */
 function deal(lines: readonly Line[], homes: number, byLot: boolean): number {
+  if (homes <= 0) return 0
   let left = homes
   if (byLot) {
     let wanted = 0

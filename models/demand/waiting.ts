@@ -39,7 +39,24 @@ export const waiting = [
     over: ['area', 'tenure'],
     indicator: true,
     initially: '0',
-    is: 'homes_per_household * (places - allocations) * one_year',
+    is: 'max(0, homes_per_household * (places - allocations) * one_year)',
     source: QUEUE,
+  }),
+  variable('waiting_weight', {
+    label: { zh: '轮候时间的权重（配租配售户）', en: 'Weight of a wait (allocations)' },
+    unit: 'household/year',
+    over: ['area', 'tenure'],
+    is: 'sum(allocations, area) > 0 ? allocations : sum(waiting_people, area) > 0 ? waiting_people / one_year : sum(class_of_tenure, waiting_class) * one_household / one_year',
+    source: `${QUEUE}; a district’s wait is that of all who were given a home; where nobody was, of all who wait`,
+  }),
+  variable('waiting_weight_by_class', {
+    label: {
+      zh: '分类别轮候时间的权重（配租配售户）',
+      en: 'Weight of a wait (allocations), by class',
+    },
+    unit: 'household/year',
+    over: ['area', 'waiting_class'],
+    is: 'sum(allocations_by_class, area) > 0 ? allocations_by_class : sum(waiting_by_class, area) > 0 ? waiting_by_class / one_year : one_household / one_year',
+    source: `${QUEUE}; as for a tenure`,
   }),
 ]

@@ -218,6 +218,18 @@ export const marketParameters = [
     force: 'assumption',
     source: TESTED,
   }),
+  parameter('recorded_price_ceiling', {
+    label: { zh: '新房备案价上限（0为不限）', en: 'Recorded-price ceiling of new homes (0: none)' },
+    unit: 'CNY/m2',
+    over: ['area'],
+    role: 'decision',
+    range: [0, 150_000],
+    possible: [0, 1e6],
+    between: 'in_force',
+    default: 0,
+    force: 'local',
+    source: '新房价格备案为地方做法；默认不设上限',
+  }),
   parameter('price_target_growth', {
     label: { zh: '片区房价调控目标：年涨幅', en: 'Price-control target: growth a year' },
     unit: '1/year',

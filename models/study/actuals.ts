@@ -1,10 +1,12 @@
+import { marketHistory } from '#models/history/market-history'
+import type { MarketPoint } from '#models/history/types'
 import type { Pack } from '#models/scenario/index'
-import type { Actual, Query } from '../study-types.ts'
+import type { Actual, Query, Where } from '../study-types.ts'
 
 /** Measured values of an indicator 实绩, from the pack's actuals.csv. */
 export function actualsOf(pack: Pack, { indicator, where = {} }: Query): readonly Actual[] {
   const rows = pack.tables.get('actuals')?.rows ?? []
-  return rows.flatMap(({ cells }) => {
+  const counted = rows.flatMap(({ cells }) => {
     if (cells['indicator'] !== indicator || (cells['area'] ?? '') !== (where['area'] ?? ''))
       return []
     const source = cells['source']
@@ -17,5 +19,31 @@ export function actualsOf(pack: Pack, { indicator, where = {} }: Query): readonl
         ...(source === undefined ? {} : { source: String(source) }),
       },
     ]
+  })
+  const years = new Set(counted.map(({ year }) => year))
+  return [...recorded(pack, indicator, where).filter(({ year }) => !years.has(year)), ...counted]
+}
+
+/** What market.csv recorded up to the base year, by the indicator that projects it. */
+const RECORDED: Readonly<Record<string, (point: MarketPoint) => number | undefined>> = {
+  price: ({ price }) => price,
+  rent: ({ rent }) => rent,
+  sales: ({ sales }) => sales,
+  inventory: ({ inventory }) => inventory,
+  destocking_months: ({ destockingMonths }) => destockingMonths,
+}
+
+function recorded(pack: Pack, indicator: string, where: Where): readonly Actual[] {
+  const valueOf = RECORDED[indicator]
+  const others = Object.keys(where).some((dimension) => dimension !== 'area')
+  if (!valueOf || others) return []
+  const area = where['area'] ?? ''
+  const found = marketHistory(pack).find((history) => history.area === area)
+  return (found?.yearly ?? []).flatMap((point): Actual[] => {
+    const value = valueOf(point)
+    // one year alone is where the projection begins, no history
+    if (value === undefined || point.year >= pack.baseYear) return []
+    const place = area === '' ? {} : { area }
+    return [{ indicator, where: place, year: point.year, value, source: 'market.csv' }]
   })
 }

@@ -25,6 +25,7 @@ import {
 } from '#models/scenario/index'
 import { book, schema } from '../book.ts'
 import { withOwnIndicators } from './own-indicators.ts'
+import { oscillation } from './oscillation.ts'
 import { pinsOf } from './pins.ts'
 
 export type State = Readonly<{
@@ -71,7 +72,11 @@ export function makeState(
     if (kept && pinned?.ok) run.update(before.inputs.values, pinned.value)
     return fail([fault])
   }
-  const warnings: readonly Fault[] = [...tables.warnings, ...inputs.warnings]
+  const warnings: readonly Fault[] = [
+    ...tables.warnings,
+    ...inputs.warnings,
+    ...oscillation(run, pack.baseYear),
+  ]
   return succeed({
     overrides,
     tables: tables.value,

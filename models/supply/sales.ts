@@ -85,6 +85,37 @@ const months = [
     is: 'inventory + (destocking_scope == 0 ? 0 : at(pipeline_to_presale, market_sale) - (destocking_scope == 1 ? at(awaiting_start_area, market_sale) : 0))',
     source: '去化周期口径：统计狭义、统计广义、行业狭义、行业中口径、行业广义',
   }),
+  variable('inventory_by_scope', {
+    label: { zh: '各口径库存面积', en: 'Inventory by scope' },
+    unit: 'm2',
+    over: ['area', 'inventory_scope'],
+    total: 'ratio',
+    indicator: true,
+    is: {
+      completed:
+        'inventory * exp(-mean(lag_years, years_on, completion_lag) * sales / max(inventory, one_m2))',
+      permitted: 'inventory',
+      started:
+        'inventory + at(pipeline_to_presale, market_sale) - at(awaiting_start_area, market_sale)',
+      land_sold: 'inventory + at(pipeline_to_presale, market_sale)',
+    },
+    source:
+      '去化周期口径：统计狭义（现房）、行业狭义（已取证未售，即统计广义）、行业中口径、行业广义',
+    note: {
+      zh: '以 market.csv 的库存为已取证未售；现房为推算：按等概率出售，到竣工仍未售出的部分',
+      en: 'Takes the inventory of market.csv as permitted and unsold; of it the part that a constant chance of sale leaves unsold until completion is taken as completed',
+    },
+  }),
+  variable('destocking_months_by_scope', {
+    label: { zh: '各口径去化周期', en: 'Destocking months by scope' },
+    unit: '1',
+    shownAs: { zh: '月', en: 'months' },
+    over: ['area', 'inventory_scope'],
+    total: 'ratio',
+    indicator: true,
+    is: '12 * inventory_by_scope / max(sales, inventory_by_scope / longest_time, one_m2 / one_year) / one_year',
+    source: '去化周期（月）= 期末库存面积 ÷ 最近12个月月均销售面积',
+  }),
   variable('awaiting_start_area', {
     label: { zh: '已供地未开工面积', en: 'Floor area sold, not started' },
     unit: 'm2',

@@ -24,6 +24,22 @@ export const secondHand = [
     is: 'homes_per_household * sum((1 - keep_share) * upgrading_households + (1 - inherit_keep_share) * owner_households_dissolved, status)',
     source: CHAIN,
   }),
+  variable('homes_kept', {
+    label: { zh: '留下出租或闲置的旧房', en: 'Homes kept, to let or empty' },
+    unit: 'dwelling/year',
+    over: ['area'],
+    indicator: true,
+    is: 'homes_per_household * sum(keep_share * upgrading_households + inherit_keep_share * owner_households_dissolved, status)',
+    source: CHAIN,
+  }),
+  variable('rental_supply_added', {
+    label: { zh: '新增租赁房源（至多）', en: 'Rental supply added, at most' },
+    unit: 'dwelling/year',
+    over: ['area'],
+    indicator: true,
+    is: 'homes_kept + rental_purchases + at(homes_added, market_rental)',
+    source: `${CHAIN}; homes kept may stand empty, and then are vacancy`,
+  }),
   variable('homes_relisted', {
     label: { zh: '重新挂牌的空置与出租住房', en: 'Vacant and let homes listed again' },
     unit: 'dwelling/year',

@@ -18,6 +18,7 @@ describe('the API', () => {
       '/health',
       '/packs',
       '/packs/{id}',
+      '/packs/{id}/calibration',
       '/packs/{id}/files',
       '/runs',
     ])

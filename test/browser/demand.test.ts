@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { eventually } from './eventually.ts'
-import { describePage, openBrowser } from './support/browser.ts'
+import { describePage, openBrowser, phone } from './support/browser.ts'
 
 describePage('the demand', () => {
   it('moves the lever behind a threshold by keys, and takes it back', async () => {
@@ -39,6 +39,47 @@ describePage('the demand', () => {
     await eventually(value).not.toBe(before)
     await page.keyboard.press('Control+z')
     await eventually(value).toBe(before)
+    expect(browser.complaints).toEqual([])
+  })
+
+  it('gives a finger the threshold whose words it is on, though others lie within reach', async () => {
+    await using browser = await openBrowser({ viewport: phone })
+    const page = await browser.open('/demand?lang=en&year=2026&area=pinghu')
+    const rung = (id: string) => page.locator(`[data-chart=ladder] [data-rung=${id}]`)
+    const value = (id: string) => rung(id).getAttribute('aria-valuetext')
+    await rung('income_to_rent').waitFor()
+    await rung('income_to_rent').scrollIntoViewIfNeeded()
+    const [rent, sale] = [await value('income_to_rent'), await value('income_to_buy_affordable')]
+    const { x, y, width } = (await rung('income_to_rent').boundingBox())!
+    const from = { x: x + width / 2 + 40, y: y + 9 }
+    const screen = await browser.context.newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', by?: number) =>
+      screen.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: by === undefined ? [] : [{ x: from.x + by, y: from.y }],
+      })
+    await touch('touchStart', 0)
+    for (let by = 5; by <= 40; by += 5) await touch('touchMove', by)
+    await touch('touchEnd')
+    await eventually(() => value('income_to_rent')).not.toBe(rent)
+    expect(await value('income_to_buy_affordable')).toBe(sale)
+    await page.keyboard.press('Control+z')
+    await eventually(() => value('income_to_rent')).toBe(rent)
+    // letting go is no click on what lies below
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    expect(browser.complaints).toEqual([])
+  })
+
+  it('shows areas by what households live in, or by what those of the year need', async () => {
+    await using browser = await openBrowser()
+    const page = await browser.open('/demand?lang=en&year=2026')
+    const areas = page.locator('[data-chart=by-area]')
+    const kinds = () => areas.locator('li').allInnerTexts()
+    await eventually(async () => (await kinds()).join()).toMatch(/Buy.*Rent.*Affordable/s)
+    await areas.getByRole('combobox').selectOption('Demand of the year')
+    await eventually(async () => (await kinds()).join()).toMatch(/Market sale.*Public rental/s)
+    await areas.locator('li [data-figure=demand_by_tenure]').first().click()
+    await page.getByRole('dialog').getByRole('heading', { name: 'Demand by tenure' }).waitFor()
     expect(browser.complaints).toEqual([])
   })
 

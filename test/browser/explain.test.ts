@@ -11,7 +11,7 @@ describePage('a figure', () => {
     await figure.click()
     const drawer = page.getByRole('dialog')
     await drawer.getByRole('heading', { name: 'Price of new homes' }).waitFor()
-    expect(await drawer.locator('.equation').first().innerText()).toContain('previous(price)')
+    expect(await drawer.locator('.equation').first().innerText()).toContain('price_uncapped')
     const box = (await figure.boundingBox())!
     const edge = (await drawer.boundingBox())!
     expect(box.x + box.width, 'the figure stays in sight').toBeLessThanOrEqual(edge.x)
@@ -25,7 +25,7 @@ describePage('a figure', () => {
         }),
       ).toBe(true)
     }
-    await drawer.locator('[data-input=price_growth]').first().click()
+    await drawer.locator('[data-input=price_uncapped]').first().click()
     await eventually(() => drawer.getByRole('navigation').getByRole('listitem').count()).toBe(2)
     const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])

@@ -48,7 +48,11 @@ const VILLAGERS = [
 
 /** Situations beside the shipped packs in which parameters act that stand in for tables, and rules that are a choice. */
 const situations = (): readonly Opened[] => [
-  open(small(), [set('tenure_rule', 'user_cost'), set('vacancy_rule', 'stock')]),
+  open(small(), [
+    set('tenure_rule', 'user_cost'),
+    set('vacancy_rule', 'stock'),
+    set('recorded_price_ceiling', 6000),
+  ]),
   open(
     small({
       'market.csv':
@@ -167,7 +171,7 @@ describe('everything is connected', () => {
             .map(([column]) => `${table.id}.${column}`),
         ),
       ])
-    const keys = /\.(year|month|age|age_to|age_from)$/
+    const keys = /\.(year|month|age|age_to|age_from|years_waited)$/
     expect(
       unread.filter((c) => !read.has(c) && !keys.test(c) && !(c in UNCONNECTED_COLUMNS)),
     ).toEqual([])
@@ -190,7 +194,9 @@ describe('everything is connected', () => {
     )
     const readByTotal = new Set(
       [...run.model.vocabulary.known.values()].flatMap((k) =>
-        k.kind === 'variable' && typeof k.entry.total === 'object' ? [k.entry.total.mean] : [],
+        (k.kind === 'variable' || k.kind === 'output') && typeof k.entry.total === 'object'
+          ? [k.entry.total.mean]
+          : [],
       ),
     )
     const readByRules = new Set(

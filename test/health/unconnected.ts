@@ -22,6 +22,4 @@ export const UNCONNECTED_INPUTS: Readonly<Record<string, string>> = {
 export const UNCONNECTED_COLUMNS: Readonly<Record<string, string>> = {
   'actuals.value': 'drawn as history and compared with the run, not an input of it',
   'programmes.binding': 'shown in the plan’s tables; whether a task binds changes no number',
-  'waiting.years_waited':
-    'queues by years waited come with the waiting block; now the count of applicants is read',
 }

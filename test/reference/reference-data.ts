@@ -11,6 +11,15 @@ const data = join(places.root, '..', 'shared', 'data')
 export const unEngineCanada = join(data, 'un-ccmppwpp-canada')
 export const wppChina = join(data, 'wpp2024-china')
 
+/** Month-on-month price indices of nine cities. */
+export const priceIndices = join(
+  data,
+  '..',
+  'reference',
+  'districts',
+  'nbs70_index_mom_yoy_9cities.csv',
+)
+
 /** Whether tables are missing: then the tests that read them are skipped, and this says so. */
 export function isMissing(folder: string): boolean {
   const missing = !existsSync(folder)

@@ -61,6 +61,7 @@ dwellings area dwelling
 vacancy_share area 1 mean
 listings area dwelling
 price area CNY/m2 mean
+suppressed_price_gap area 1 mean
 price_growth area 1/year mean
 rent area CNY/m2/year mean
 rental_yield area 1/year mean

@@ -165,6 +165,8 @@ export function fakeStudy(options: FakeOptions): Study {
       Float64Array.from(YEARS, (year) => parameterValues(id, where, year)),
     explain: (query, year) => fakeExplanation(query, year),
     actuals: () => [],
+    marketHistory: () => [],
+    calibration: () => ({ areas: [], suggested: [], unidentified: [] }),
     targets: () => options.targets ?? [],
     notes: () => options.notes ?? [],
     warnings: () => [],

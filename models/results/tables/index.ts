@@ -7,6 +7,7 @@ import type { Collection } from '../collect.ts'
 import { readerOf } from '../reader.ts'
 import type { ResultTable } from '../types.ts'
 import { assumptionsTable } from './assumptions.ts'
+import { calibrationTable } from './calibration.ts'
 import { clearanceTable } from './clearance.ts'
 import { demandTable } from './demand.ts'
 import { facilitiesTable } from './facilities.ts'
@@ -31,6 +32,7 @@ export function tablesOf(collection: Collection, baseline?: Study): readonly Res
     demandTable(reader),
     supplyPlan(reader),
     marketTable(reader),
+    calibrationTable(study),
     landPlan(reader),
     parcelsTable(reader, pack),
     renewalTable(reader),

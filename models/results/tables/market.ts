@@ -39,6 +39,7 @@ const FIGURES: readonly (readonly [string, Shown, Naming])[] = [
   ['listings', DWELLINGS, STOCK],
   ['price', PRICE, PRICES],
   ['price_growth', SHARE_PER_YEAR, PRICES],
+  ['suppressed_price_gap', SHARE, PRICES],
   ['rent', RENT, PRICES],
   ['rental_yield', SHARE_PER_YEAR, PRICES],
   ['price_to_income', RATIO, PRICES],

@@ -117,21 +117,26 @@ describe('what is built', () => {
 
   it('is for more people, for more room, for both, and in place of what is pulled down', () => {
     fc.assert(
-      fc.property(share(0.1), share(0.1), fc.double({ min: 0, max: 0.05 }), (p, f, rate) => {
-        const value = runBook({
-          given: {
-            people: ['person', { 0: 730e6, 1: 730e6 * (1 + p) }],
-            floor_area_per_head: ['m2/person', { 0: 28.1, 1: 28.1 * (1 + f) }],
-            demolition_rate: ['1/year', rate],
-          },
-          entries: composition,
-          years: 1,
-        })
-        const parts = ['urbanisation', 'upgrading', 'cross', 'demolition']
-        const sum = parts.reduce((all, id) => all + value(id), 0)
-        expect(Math.abs(sum - value('built'))).toBeLessThan(1e-12 * value('stock', 0))
-      }),
-      { numRuns: 30 },
+      fc.property(
+        share(0.1),
+        share(0.1),
+        fc.double({ min: 0, max: 0.05, noNaN: true }),
+        (p, f, rate) => {
+          const value = runBook({
+            given: {
+              people: ['person', { 0: 730e6, 1: 730e6 * (1 + p) }],
+              floor_area_per_head: ['m2/person', { 0: 28.1, 1: 28.1 * (1 + f) }],
+              demolition_rate: ['1/year', rate],
+            },
+            entries: composition,
+            years: 1,
+          })
+          const parts = ['urbanisation', 'upgrading', 'cross', 'demolition']
+          const sum = parts.reduce((all, id) => all + value(id), 0)
+          expect(Math.abs(sum - value('built'))).toBeLessThan(1e-12 * value('stock', 0))
+        },
+      ),
+      { numRuns: 30, seed: 20_261_126 },
     )
   })
 

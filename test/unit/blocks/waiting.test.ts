@@ -49,14 +49,81 @@ describe('the waiting list', () => {
       }
   })
 
-  it('with the homes that keep the target, nobody waits longer than it', () => {
-    const target = set('target_wait_years', 4)
-    const short = openSmall(B, [...EVEN, target])
-    const more = short.value({ indicator: 'homes_to_keep_target', where }, 2018)
+  it('with the homes that keep the target, nobody waits longer than it; with fewer, some do', () => {
+    const rest = [EVEN[0]!, EVEN[2]!, set('target_wait_years', 4)]
+    const left = (places: string) =>
+      openSmall(B, [...rest, replace('places', places)]).value(
+        { indicator: 'homes_to_keep_target', where },
+        2018,
+      )
+    const even = '600 * one_household / one_year'
+    const more = left(even)
     expect(more).toBeGreaterThan(100)
-    const places = `600 * one_household / one_year + (years_since_base == 1 * one_year ? ${more} * one_household / one_year : 0)`
-    const enough = openSmall(B, [EVEN[0]!, replace('places', places), EVEN[2]!, target])
-    expect(enough.value({ indicator: 'homes_to_keep_target', where }, 2018)).toBeCloseTo(0, 6)
+    const plus = (homes: number) =>
+      `${even} + (years_since_base == one_year ? ${homes} * one_dwelling / one_year / homes_per_household : 0)`
+    expect(left(plus(more))).toBeCloseTo(0, 6)
+    expect(left(plus(0.99 * more))).toBeCloseTo(0.01 * more, 6)
+  })
+})
+
+describe('who applies', () => {
+  it('is the share of the newly eligible that applies, where the pack names no classes', () => {
+    const study = openSmall(B, [set('application_share', 0.4)])
+    for (const area of ['north', 'south', 'east'])
+      for (const tenure of ['public_rental', 'affordable_rental', 'affordable_sale']) {
+        const v = (indicator: string) => study.value({ indicator, where: { area, tenure } }, 2022)
+        expect(v('new_eligible')).toBeGreaterThan(0)
+        expect(v('applications') / v('new_eligible')).toBeCloseTo(0.4, 9)
+        const byClass = {
+          indicator: 'applications_by_class',
+          where: { area, waiting_class: tenure },
+        }
+        expect(study.value(byClass, 2022)).toBeCloseTo(v('applications'), 9)
+      }
+  })
+
+  it('is of the badly housed those who do not wait for public rental yet', () => {
+    const sent = (rows: readonly string[]) =>
+      openSmall(B, [], {
+        'households.csv':
+          'area,households,inadequately_housed\nnorth,217500,6000\nsouth,130500,4000\neast,87000,0\n',
+        'waiting.csv': ['tenure,class,applicants,years_waited', ...rows, ''].join('\n'),
+      }).value({ indicator: 'backlog_to_programmes', where: {} }, 2018)
+    const sale = 'affordable_sale,affordable_sale,9000,1'
+    const all = sent([sale])
+    expect(all).toBeGreaterThan(0)
+    // 3,000 and 1,000 of the 10,000 wait already; then more than there are
+    const some = sent([
+      sale,
+      'public_rental,public_rental,3000,2',
+      'public_rental,public_rental,1000,',
+    ])
+    expect(some / all).toBeCloseTo(0.6, 9)
+    expect(sent(['public_rental,public_rental,12000,0'])).toBe(0)
+  })
+})
+
+describe('a wait of the district', () => {
+  const wait = (study: Study, place: Readonly<Record<string, string>>) =>
+    study.value(
+      { indicator: 'waiting_mean_years', where: { tenure: 'public_rental', ...place } },
+      2025,
+    )
+
+  it('is the mean over those given a home, wherever they live', () => {
+    const study = openSmall(B)
+    const allocated = (area: string) =>
+      study.value({ indicator: 'allocations', where: { ...where, area } }, 2025)
+    const areas = ['north', 'south', 'east']
+    const all = areas.reduce((sum, area) => sum + allocated(area), 0)
+    const years = areas.reduce((sum, area) => sum + allocated(area) * wait(study, { area }), 0)
+    expect(wait(study, {})).toBeCloseTo(years / all, 9)
+  })
+
+  it('is the longest time where nobody is given one, and none where nobody waits', () => {
+    const none = replace('places', '0')
+    expect(wait(openSmall(B, [none, set('longest_time', 90)]), {})).toBe(90)
+    expect(wait(openSmall(B, [none, replace('application_pool', '0')]), {})).toBe(0)
   })
 })
 
@@ -119,6 +186,43 @@ describe('classes of a pack', () => {
       2017,
     )
     expect(queue).toBeGreaterThanOrEqual(250)
+  })
+
+  it('differ by every rule that they may have', () => {
+    const YOUNG =
+      'id: young, name: { zh: 青年, en: Young }, tenure: public_rental, income_ceiling: 60000'
+    const young = (more: string, others = '') =>
+      opened([`${YOUNG}${more}`, `${OTHERS}${others}`]).value(
+        { indicator: 'waiting_by_class', where: { waiting_class: 'young' } },
+        2025,
+      )
+    const plain = young('')
+    // more homes, fewer who wait; who refuses stays in the list; fewer who meet the rule, fewer who apply
+    expect(young(', quota: 0.8')).toBeLessThan(plain)
+    expect(young(', guaranteed: yes')).toBeLessThan(plain)
+    expect(young(', priority: 1', ', priority: 2')).toBeLessThan(plain)
+    expect(young(', exit: 0.3')).toBeLessThan(plain)
+    expect(young(', refusal: 0.4')).toBeGreaterThan(plain)
+    expect(young(', no_home_share: 0.5')).toBeLessThan(plain)
+  })
+
+  it('are found by the narrower rule in whichever order they are written', () => {
+    const NEW = 'id: new, name: { zh: 新市民, en: New }, tenure: public_rental, status: migrant'
+    for (const classes of [
+      [NEW, OTHERS],
+      [OTHERS, NEW],
+    ]) {
+      const study = opened(classes)
+      const apply = (waiting_class: string) =>
+        study.value({ indicator: 'applications_by_class', where: { waiting_class } }, 2020)
+      const eligible = (status: string) =>
+        study.value(
+          { indicator: 'new_eligible_by_status', where: { status, tenure: 'public_rental' } },
+          2020,
+        )
+      const [registered, migrant] = [eligible('registered'), eligible('migrant')]
+      expect(apply('new') / apply('others')).toBeCloseTo(migrant / registered, 6)
+    }
   })
 
   it('are told apart from mistakes, all at once', () => {

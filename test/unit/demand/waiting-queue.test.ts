@@ -103,6 +103,22 @@ describe('a year by hand', () => {
     expect([few.allocated, many.allocated]).toEqual([10, 90])
   })
 
+  it('quotas that are more than what the guaranteed leave are cut alike', () => {
+    const poor = line(60, { guaranteed: true })
+    const [young, old] = [line(100, { quota: 0.6 }), line(100, { quota: 0.2 })]
+    // 40 homes are left for quotas of 60 and 20
+    passYear([poor, young, old], 100, false)
+    expect([poor.allocated, young.allocated, old.allocated]).toEqual([60, 30, 10])
+  })
+
+  it('without homes nobody is asked, be it by lot', () => {
+    for (const byLot of [false, true]) {
+      const one = line(30, { refusal: 1 }, [50])
+      passYear([one], 0, byLot)
+      expect([one.refused, one.waiting[0], one.waiting[1]]).toEqual([0, 30, 50])
+    }
+  })
+
   it('who turns a home down goes to the back, and the home to the next', () => {
     // of 100 asked a fifth refuse: 80 homes are taken by the first 100 of the line
     const one = line(0, { refusal: 0.2 }, [300, 60])

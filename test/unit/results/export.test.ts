@@ -19,6 +19,7 @@ describe('the files of a run', () => {
       'demand',
       'supply-plan',
       'market',
+      'calibration',
       'land-plan',
       'parcels',
       'renewal',

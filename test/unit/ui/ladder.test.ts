@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { incomeAt, layoutLadder, type Plot } from '#lib/charts/ladder-layout.ts'
+import { flagAt, incomeAt, layoutLadder, type Plot } from '#lib/charts/ladder-layout.ts'
 import { bandAt, density, mode, tail, type Rung } from '#lib/charts/ladder-spec.ts'
 import { ladderChart, parameterFor } from '#lib/state/ladder.ts'
 
@@ -105,6 +105,21 @@ describe('the ladder', () => {
         const width = 7 * Math.max(a.text.length, b.text.length)
         expect(Math.abs(a.x - b.x)).toBeGreaterThan(width)
       }
+  })
+
+  it('gives the hand the threshold whose words it is on, else the nearest line', () => {
+    const [first, second] = layout.flags
+    const at = (x: number, y: number) => flagAt(layout.flags, plot, 12, { x, y }, 18)?.id
+    // The two lie 10 pixels apart: the reach of a finger takes in both.
+    expect(second!.x - first!.x).toBeLessThan(18)
+    for (const flag of layout.flags) {
+      expect(at((flag.left + flag.right) / 2, flag.y)).toBe(flag.id)
+      expect(at(flag.x, 250)).toBe(flag.id)
+    }
+    expect(at(first!.x - 12, 250)).toBe(first!.id)
+    expect(at(second!.x + 12, 250)).toBe(second!.id)
+    expect(at(second!.x + 40, 250)).toBeUndefined()
+    expect(at(first!.x, plot.bottom + 40)).toBeUndefined()
   })
 
   it('finds the income of a place that it draws', () => {

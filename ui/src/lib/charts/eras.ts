@@ -44,8 +44,10 @@ function drawEra(
   ctx.textAlign = 'left'
   ctx.textBaseline = 'middle'
   const fits = (text: string) => ctx.measureText(text).width <= right - left - 2 * ROOM
-  const name = [era.label, era.short].find(fits)
-  // the name of the rule takes the upper edge: words of a class keep clear of it
+  // the name of the rule takes the upper edge, with the highest class where both fit; other words keep clear of it
+  const highest = era.bands.find(({ to }) => to === Infinity)
+  const both = highest && `${era.label} · ${highest.label}`
+  const name = [both ?? era.label, era.label, era.short].find(fits)
   const under = chartArea.top + (name === undefined ? 0 : 1.6 * size)
   if (name !== undefined) {
     ctx.fillStyle = colours['ink-2']!
@@ -54,7 +56,7 @@ function drawEra(
   for (const { from, to, label, ground, strength, hatch } of era.bands) {
     const [high, low] = [y(to), y(from)]
     const top = Math.max(high, under)
-    if (low - top >= 1.2 * size && fits(label)) {
+    if (low - top >= 1.2 * size && fits(label) && !(name === both && to === Infinity)) {
       ctx.fillStyle = colours['ink-2']!
       ctx.fillText(label, left + ROOM, top + 0.9 * size)
     }

@@ -16,6 +16,9 @@ export type Flag = Rung &
     y: number
     anchor: 'start' | 'end'
     text: string
+    /** From the line to the end of its words, whichever way they run. */
+    left: number
+    right: number
     /** It lies outside the axis: drawn at its edge. */
     outside: boolean
   }>
@@ -61,7 +64,7 @@ export function layoutLadder(
       return [
         {
           ...band,
-          path: `M${at(x(from), plot.bottom)}L${points.join('L')}L${at(x(to), plot.bottom)}Z`,
+          path: `M${point(x(from), plot.bottom)}L${points.join('L')}L${point(x(to), plot.bottom)}Z`,
           labelX: x(middle),
           labelY:
             plot.bottom - Math.max(0.9 * size, 0.4 * (plot.bottom - y(density(curve, middle)))),
@@ -91,11 +94,11 @@ function pointsAlong(
 ): readonly string[] {
   return Array.from({ length: STEPS + 1 }, (_, i) => {
     const income = from + ((to - from) * i) / STEPS
-    return at(x(income), y(density(curve, income)))
+    return point(x(income), y(density(curve, income)))
   })
 }
 
-function at(x: number, y: number): string {
+function point(x: number, y: number): string {
   return `${x.toFixed(1)} ${y.toFixed(1)}`
 }
 
@@ -149,7 +152,7 @@ function flagsOf(
       .filter(({ left, right }) => left < flag.right + FLAG_GAP && right > flag.left - FLAG_GAP)
     flag.row = Math.max(-1, ...met.map(({ row }) => row)) + 1
   })
-  return flags.map(({ rung, x, text, anchor, row }) => {
+  return flags.map(({ rung, x, text, anchor, left, right, row }) => {
     const ghostX = within(rung.ghost)
     return {
       ...rung,
@@ -158,9 +161,34 @@ function flagsOf(
       y: plot.top - (row + 0.5) * flagHeight(size),
       anchor,
       text,
+      left,
+      right,
       outside: rung.value > axis.max || rung.value < axis.min,
     }
   })
+}
+
+/** The flag that a hand means at a place: that of the words there, else the nearest line within reach. */
+export function flagAt(
+  flags: readonly Flag[],
+  { bottom }: Plot,
+  size: number,
+  hand: Readonly<{ x: number; y: number }>,
+  reach: number,
+): Flag | undefined {
+  const named = flags.find(
+    ({ left, right, y }) =>
+      hand.x >= left && hand.x <= right && Math.abs(hand.y - y) <= flagHeight(size) / 2,
+  )
+  if (named) return named
+  const [nearest] = flags
+    .map((flag) => {
+      const below = Math.max(flag.y - hand.y, hand.y - bottom, 0)
+      return { flag, away: Math.hypot(hand.x - flag.x, below) }
+    })
+    .filter(({ away }) => away <= reach)
+    .toSorted((a, b) => a.away - b.away)
+  return nearest?.flag
 }
 
 /** Of one row of flags, for a type size. */

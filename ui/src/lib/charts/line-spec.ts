@@ -82,7 +82,7 @@ export type LineChart = Readonly<{
 }>
 
 /** How far a class without an end is shown, in multiples of where it begins. */
-const OPEN_END = 1.15
+const OPEN_END = 1.1
 
 /** Everything that the axis must hold. */
 export function* valuesOf(

@@ -22,6 +22,8 @@ const engine: Engine = {
   },
   explain: (run, query, year) => studies.study(run).explain(query, year),
   actuals: (queries) => queries.map((query) => studies.root.actuals(query)),
+  calibration: () => studies.root.calibration(),
+  marketHistory: () => studies.root.marketHistory(),
   targets: (run) => studies.study(run).targets(),
   notes: (run) => studies.study(run).notes(),
   planTables: (run, year, area) => planTables(studies.study(run), year, area),

@@ -3,9 +3,11 @@
  * What the page asks the engine's worker, and what it answers. Plain data only: it crosses between threads.
  */
 import type {
+  CalibrationReport,
   Catalogue,
   Explanation,
   Fault,
+  MarketHistory,
   Note,
   Override,
   Query,
@@ -75,6 +77,10 @@ export type Engine = {
   answer: (requests: readonly RunRequest[]) => Answer
   explain: (run: string, query: Query, year: number) => Explanation
   actuals: (queries: readonly Query[]) => readonly (readonly Actual[])[]
+  /** What the pack’s market history says of the price equation; the same for all scenarios. */
+  calibration: () => CalibrationReport
+  /** market.csv by month and year. */
+  marketHistory: () => readonly MarketHistory[]
   targets: (run: string) => readonly TargetResult[]
   notes: (run: string) => readonly Note[]
   /** The published tables of a year: land by area, homes by tenure. */

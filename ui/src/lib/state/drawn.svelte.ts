@@ -55,13 +55,17 @@ export class DrawnCourses {
     return this.#axis
   }
 
-  #of({ record, where }: Drawn): DrawnCourse {
+  #of({ record, where, none }: Drawn): DrawnCourse {
     const query = { indicator: record.id, where }
     const { live, run, ghost } = this.#session
     return {
-      now: live.course(run, { kind: 'series', query }).values,
-      ghost: live.course(ghost, { kind: 'series', query }).values,
+      now: gapsAt(none, live.course(run, { kind: 'series', query }).values),
+      ghost: gapsAt(none, live.course(ghost, { kind: 'series', query }).values),
       history: this.#session.actuals(query),
     }
   }
+}
+
+function gapsAt(none: number | undefined, values: Float64Array | undefined) {
+  return none === undefined ? values : values?.map((value) => (value === none ? NaN : value))
 }

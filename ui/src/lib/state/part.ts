@@ -2,7 +2,12 @@ import type { ColourName } from '#lib/charts/colours.ts'
 import type { IndicatorRecord, Where } from '#models/index'
 
 /** A quantity of a chart, and where. */
-export type Drawn = Readonly<{ record: IndicatorRecord; where: Where }>
+export type Drawn = Readonly<{
+  record: IndicatorRecord
+  where: Where
+  /** A value that stands for none: the line has a gap there. */
+  none?: number
+}>
 
 /** A quantity among those that a chart puts together. */
 export type Part = Drawn &

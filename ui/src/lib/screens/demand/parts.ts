@@ -34,12 +34,19 @@ export function componentParts(setting: Setting): readonly Part[] {
   return setting.known('demand_from_formation') ? partsOf(COMPONENTS, setting) : []
 }
 
-/** Requirement against the market 需要量与购房意愿. */
-export function requirementParts(setting: Setting): readonly Part[] {
+/**
+ * Requirement against the market 需要量与购房意愿. The target made of it is the district's alone; not rounded up, it is
+ * the requirement once more and left out.
+ */
+export function requirementParts(setting: Setting, rounded: boolean): readonly Part[] {
+  const target: readonly Wanted[] = [
+    { indicator: 'housing_target', word: 'demand.target', as: 'path', colour: 'missed' },
+  ]
   return partsOf(
     [
       { indicator: 'housing_requirement', word: 'demand.required', as: 'line' },
       { indicator: 'purchases_wanted', word: 'demand.wanted', as: 'line', colour: 'ink' },
+      ...(rounded && setting.where['area'] === undefined ? target : []),
     ],
     setting,
   )
@@ -116,6 +123,11 @@ function byTenure(
   return partsOf(wanted, setting)
 }
 
+/** Which kind of home the households of each year need 分类型需求, were there places enough. */
+export function wantedParts(setting: Setting): readonly Part[] {
+  return byTenure('demand_by_tenure', TENURES, setting)
+}
+
 /** What households live in 居住类型, in households or in shares. */
 export function tenureParts(
   measure: 'households_by_tenure' | 'tenure_share',
@@ -138,4 +150,12 @@ export function keepTargetParts(setting: Setting): readonly Part[] {
     [{ indicator: 'homes_to_keep_target', word: 'demand.keep-target', as: 'line' }],
     setting,
   )
+}
+
+/** Names and colours of a dimension's members, by id. */
+export function kindsOf(
+  kinds: readonly (typeof TENURES | typeof GROUPS)[number][],
+  say: Setting['say'],
+) {
+  return Object.fromEntries(kinds.map(({ id, word, colour }) => [id, { label: say(word), colour }]))
 }

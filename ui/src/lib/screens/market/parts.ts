@@ -6,7 +6,7 @@ import type { WordKey } from '#lib/i18n/keys.ts'
 import type { Part } from '#lib/state/part.ts'
 import { partsOf, type Setting, type Wanted } from '#lib/state/chart-parts.ts'
 import { isOne } from '#lib/state/indicators.ts'
-import type { DimensionRecord } from '#models/index'
+import type { DimensionRecord, IndicatorRecord, ParameterRecord } from '#models/index'
 
 /** A chart of the screen: its name and what stands in it. */
 export type Panel = Readonly<{ id: string; title: string; parts: readonly Part[] }>
@@ -24,12 +24,16 @@ const MONTHS = lines(
   ['gate_months', 'market.months.rule', 'ink'],
 )
 
-/** The price, and what is to hold it: the target of the area, the ceiling on new homes, and where it would be without. */
 const PRICE: readonly Wanted[] = [
   { indicator: 'price', word: 'market.price.new', as: 'line' },
   { indicator: 'price_control_target', word: 'market.price.target', as: 'path', colour: 'missed' },
-  { indicator: 'price_ceiling', word: 'market.price.ceiling', as: 'line', colour: 'world' },
+]
+/** Where the price would be without a ceiling: the same, unless one holds it down. */
+const CAPPED: readonly Wanted[] = [
   { indicator: 'price_uncapped', word: 'market.price.uncapped', as: 'line', colour: 'seq-2' },
+]
+const CEILING: readonly Wanted[] = [
+  { indicator: 'recorded_price_ceiling', word: 'market.price.ceiling', as: 'path' },
 ]
 
 /** What adds to the listings and what takes from them: together their change. */
@@ -91,6 +95,7 @@ const SMALL: readonly (readonly [string, WordKey, readonly Wanted[]])[] = [
     ),
   ],
   ['vacancy', 'market.vacancy', lines(['vacancy_share', 'market.vacancy'])],
+  ['rental-supply', 'market.rental-supply', lines(['rental_supply_added', 'market.rental-supply'])],
   [
     'buyers',
     'market.buyers',
@@ -113,9 +118,27 @@ export function monthsParts(setting: Setting): readonly Part[] {
   return told(MONTHS, setting)
 }
 
-/** Price against its target 房价与调控目标. */
-export function priceParts(setting: Setting): readonly Part[] {
-  return setting.known('price') ? told(PRICE, setting) : []
+/** Price against its target 房价与调控目标; with the ceiling where one is set, and the price without it where it holds. */
+export function priceParts(
+  setting: Setting,
+  capped = false,
+  ceiling?: IndicatorRecord,
+): readonly Part[] {
+  const { known } = setting
+  if (!known('price')) return []
+  const all = { ...setting, known: (id: string) => (id === ceiling?.id ? ceiling : known(id)) }
+  return [
+    ...told(PRICE, setting),
+    ...(capped ? told(CAPPED, setting) : []),
+    // 0 stands for none: a gap
+    ...(ceiling ? told(CEILING, all).map((part) => ({ ...part, none: 0 })) : []),
+  ]
+}
+
+/** The ceiling is a lever: it is drawn like a quantity, at one area. */
+export function ceilingRecord(parameter: ParameterRecord): IndicatorRecord {
+  const { id, label, unit, over, stage, source } = parameter
+  return { id, label, unit, over, stage, source, total: 'none', indicator: false, decision: true }
 }
 
 /** Floor area on its way, by the stage that it waits in 在途各阶段. */
@@ -145,8 +168,9 @@ export function largePanels(setting: Setting): readonly Panel[] {
   return panels(LARGE, setting)
 }
 
-export function smallPanels(setting: Setting): readonly Panel[] {
-  return panels(SMALL, setting)
+/** What a ceiling holds down is nothing where none does. */
+export function smallPanels(setting: Setting, capped = false): readonly Panel[] {
+  return panels(SMALL, setting).filter(({ id }) => capped || id !== 'suppressed')
 }
 
 /** Charts without a first quantity are left out. */
