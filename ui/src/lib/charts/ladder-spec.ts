@@ -67,9 +67,9 @@ export function mode({ median, spread }: Curve): number {
   return median * Math.exp(-spread * spread)
 }
 
-/** The income above which so few households lie that they are not drawn: 2.5 per cent. */
+/** The income above which so few households lie that they are not drawn: 5 per cent. */
 export function tail({ median, spread }: Curve): number {
-  return median * Math.exp(1.96 * spread)
+  return median * Math.exp(1.645 * spread)
 }
 
 /** What lies at an income. */
