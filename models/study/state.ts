@@ -24,6 +24,7 @@ import {
   type PackTable,
 } from '#models/scenario/index'
 import { book, schema } from '../book.ts'
+import { gateEcho } from './gate-echo.ts'
 import { withOwnIndicators } from './own-indicators.ts'
 import { oscillation } from './oscillation.ts'
 import { pinsOf } from './pins.ts'
@@ -76,6 +77,7 @@ export function makeState(
     ...tables.warnings,
     ...inputs.warnings,
     ...oscillation(run, pack.baseYear),
+    ...gateEcho(run, pack.baseYear),
   ]
   return succeed({
     overrides,
