@@ -27,6 +27,7 @@ import { book, schema } from '../book.ts'
 import { withOwnIndicators } from './own-indicators.ts'
 import { oscillation } from './oscillation.ts'
 import { pinsOf } from './pins.ts'
+import { targetAtEdge } from './target-at-edge.ts'
 
 export type State = Readonly<{
   overrides: readonly Override[]
@@ -76,6 +77,7 @@ export function makeState(
     ...tables.warnings,
     ...inputs.warnings,
     ...oscillation(run, pack.baseYear),
+    ...targetAtEdge(run, pack.baseYear),
   ]
   return succeed({
     overrides,
