@@ -84,7 +84,7 @@ function checkGiven(run: Run): void {
   const sum = (id: string) =>
     Array.from({ length: last }, (_, y) => totalAt(run, id, y + 1, {})).reduce((s, v) => s + v, 0)
   const at = (id: string, year: number) => totalAt(run, id, year, {})
-  const given = at('unnamed_site_given', 0) + at('named_site_left', 0) + sum('renewal_land_in')
+  const given = at('unnamed_given_by_source', 0) + at('named_site_left', 0) + sum('renewal_land_in')
   const left = at('unnamed_site_left', last) + at('named_site_left', last)
   close(sum('land_supplied') + left, given, given, 'land given = sold + left')
 }
@@ -92,14 +92,46 @@ function checkGiven(run: Run): void {
 function checkFloorArea(run: Run): void {
   for (let year = 1; year < run.model.layout.years; year++) {
     const homes = ofSold(run, year, 'parcel_residential_area')
-    const [sites, density] = [
-      byArea(run, 'unnamed_site_sold', year),
-      valuesAt(run, 'homes_per_site', year),
-    ]
+    const density = valuesAt(run, 'homes_per_site', year)
+    const sites = byArea(run, 'unnamed_site_sold', year)
     byArea(run, 'land_floor_area_sold', year).forEach((sold, a) => {
       const wanted = homes[a]! + sites[a]! * density[a]!
       close(sold, wanted, wanted, `floor area sold, area ${a}, year ${year}`)
     })
+  }
+}
+
+/** From the sale to completion: what waits for its design, what comes late, what is built; less what drops out. */
+function checkPipeline(run: Run): void {
+  const kept = 1 - valuesAt(run, 'dropout_share', 0)[0]!
+  const at = (id: string, year: number) => byArea(run, id, year)
+  const onItsWay = (year: number) => {
+    // in the base year the queues hold what was sold up to it
+    const entering = year > 0 ? at('land_entering_pipeline', year) : at('land_held', 0).fill(0)
+    const [held, late] = [at('land_held', year), at('land_entering_late', year)]
+    return at('pipeline_area', year).map((v, a) => v + kept * (held[a]! + late[a]! + entering[a]!))
+  }
+  let before = onItsWay(0)
+  for (let year = 1; year < run.model.layout.years; year++) {
+    const [sold, completed] = [at('land_floor_area_sold', year), at('completed_area', year)]
+    const now = onItsWay(year)
+    now.forEach((v, a) =>
+      close(
+        v,
+        before[a]! + kept * sold[a]! - completed[a]!,
+        before[a]!,
+        `floor area on its way, area ${a}, year ${year}`,
+      ),
+    )
+    before = now
+  }
+}
+
+function checkQuota(run: Run): void {
+  for (let year = 1; year < run.model.layout.years; year++) {
+    const [quota, used] = ['land_quota', 'new_land_sold'].map((id) => totalAt(run, id, year, {}))
+    if (quota! >= 0 && used! > quota! * (1 + 1e-9))
+      throw new Error(`new land ${used} over the quota ${quota}, year ${year}`)
   }
 }
 
@@ -114,6 +146,8 @@ describe('random packs with parcels', () => {
           checkSites(run)
           checkGiven(run)
           checkFloorArea(run)
+          checkPipeline(run)
+          checkQuota(run)
         }),
         tries,
       )

@@ -13,7 +13,15 @@ type Row = Readonly<Record<string, string | number>>
 const STAGES = ['planned', 'acquired', 'prepared', 'listed', 'sold']
 const RULES = ['in_force', 'none', 'rule_2017', 'rule_2019', 'rule_2024']
 /** Columns of amounts, which halve with their area. */
-const AMOUNTS = new Set(['site_area', 'red', 'yellow', 'green', 'acquisition_cost', 'start_price'])
+const AMOUNTS = new Set([
+  'site_area',
+  'red',
+  'yellow',
+  'green',
+  'blue',
+  'acquisition_cost',
+  'start_price',
+])
 /** Amounts of land.csv; its costs are for each m² of site. */
 const LAND_AMOUNTS = new Set(['site_area'])
 
@@ -63,13 +71,20 @@ export function randomLand(seed: number, { cut = false, density = 1 }: Options =
       : areas,
   }
   const names = areas.map(([id]) => id)
-  const land = areas.map(([area, share]) => landRow(random, area, share, base, density))
+  const land = areas.flatMap(([area, share]) => [
+    landRow(random, area, share, base, density),
+    ...(random.some(0.4) ? [otherLand(random, area, share, base, density)] : []),
+  ])
+  const hectares = random.between(0.2, 1.5) * (base.sales / base.floorAreaRatio / 1e4)
   const parcels = Array.from({ length: random.whole(1, 12) }, (_, i) =>
     parcelRow(random, `P-${i}`, random.one(names), base, density),
   )
   return smallPack(district, {
     'land.csv': text(cut ? halved(land, LAND_AMOUNTS) : land),
     'parcels.csv': text(cut ? halved(parcels, AMOUNTS) : parcels),
+    ...(random.some(0.3)
+      ? { 'quotas.csv': text([{ year: 2018, kind: 'new_construction_land', hectares }]) }
+      : {}),
   })
 }
 
@@ -87,12 +102,18 @@ function landRow(
     ring: 'core',
     stage: random.one(STAGES.slice(0, 4)),
     use: random.one(['residential', 'mixed']),
+    condition: random.one(['', 'new', 'vacant', 'inefficient']),
     site_area: (years * share * base.sales) / base.floorAreaRatio,
     floor_area_ratio: base.floorAreaRatio * random.between(0.6, 1.4) * density,
     residential_share: random.between(0.5, 1),
     affordable_share: random.one([0, 0.05, 0.2]),
     acquisition_cost: base.land * random.between(0.5, 1.5),
   }
+}
+
+/** More land of an area: of its reserve, or of the ecological ring, where none is ever sold. */
+function otherLand(...given: Parameters<typeof landRow>): Row {
+  return { ...landRow(...given), ring: given[0].one(['reserve', 'ecological']) }
 }
 
 function parcelRow(random: Random, id: string, area: string, base: District, density: number): Row {
@@ -112,11 +133,15 @@ function parcelRow(random: Random, id: string, area: string, base: District, den
     facilities_ready_year: year(0.5),
     regulatory_plan_year: random.some(0.85) ? random.whole(2012, 2024) : '',
     planned_year: year(0.5),
+    planned_quarter: random.some(0.4) ? random.whole(1, 4) : '',
+    condition: random.one(['', 'new', 'vacant']),
+    urban_design_year: year(0.3),
+    revenue_assessment: random.one(['', 'yes', 'yes', 'no']),
     red: line(),
     yellow: line(),
     green: line(),
-    purple: 0,
-    blue: random.some(0.1) ? 200 : 0,
+    purple: random.some(0.1) ? '' : 0,
+    blue: random.some(0.1) ? site * random.between(0, 0.5) : 0,
     acquisition_cost: random.some(0.7) ? site * base.land * random.between(0.3, 1.2) : '',
     start_price: random.some(0.2) ? site * base.land : '',
   }
