@@ -28,6 +28,7 @@ import { gateEcho } from './gate-echo.ts'
 import { withOwnIndicators } from './own-indicators.ts'
 import { oscillation } from './oscillation.ts'
 import { pinsOf } from './pins.ts'
+import { targetAtEdge } from './target-at-edge.ts'
 
 export type State = Readonly<{
   overrides: readonly Override[]
@@ -78,6 +79,7 @@ export function makeState(
     ...inputs.warnings,
     ...oscillation(run, pack.baseYear),
     ...gateEcho(run, pack.baseYear),
+    ...targetAtEdge(run, pack.baseYear),
   ]
   return succeed({
     overrides,
