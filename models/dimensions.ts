@@ -130,6 +130,22 @@ export const dimensions = [
       'y3 三年后 3 years',
     ),
   }),
+  dimension('years_past', {
+    label: { zh: '距基年年数', en: 'Years before the base year' },
+    members: members(
+      'p0 基年 Base year',
+      'p1 一年前 1 year before',
+      'p2 两年前 2 years before',
+      'p3 三年前 3 years before',
+      'p4 四年前 4 years before',
+      'p5 五年前 5 years before',
+      'p6 六年前 6 years before',
+      'p7 七年前 7 years before',
+      'p8 八年前 8 years before',
+      'earlier 更早 Earlier',
+      'undated 未注明年份 No year given',
+    ),
+  }),
   dimension('building_stage', {
     label: { zh: '在途阶段', en: 'Stage of building' },
     members: members(

@@ -60,7 +60,7 @@ export const planner = [
     unit: 'm2/year',
     over: ['area'],
     indicator: true,
-    is: 'launches_required / (1 - dropout_share)',
+    is: 'launches_required / (1 - dropout_to_presale)',
     source: PLANNER,
   }),
   variable('need_based_requirement', {
@@ -86,7 +86,7 @@ export const planner = [
     unit: 'm2',
     over: ['area'],
     initially: 'at(pipeline_to_presale, market_sale)',
-    is: 'at(pipeline_to_presale, market_sale) + at(land_floor_area_sold, market_sale) * (1 - dropout_share) * one_year',
+    is: 'at(pipeline_to_presale, market_sale) + at(land_floor_area_sold, market_sale) * (1 - dropout_to_presale) * one_year',
     source: PLANNER,
   }),
 ]

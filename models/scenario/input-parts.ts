@@ -173,6 +173,10 @@ function leftOutFinding(reason: LeftOut['reason'], count: number): Parameters<Re
       zh: `${count} 处只有基年之后的数据，按缺失处理`,
       en: `${count} places have rows after the base year only and count as missing`,
     },
+    future: {
+      zh: `${count} 行的年份在基年之后，基年尚未到该阶段，未计入`,
+      en: `${count} rows are dated after the base year, when they had not got there, and are left out`,
+    },
   }[reason]
   return { kind: 'left-out', severity: 'warning', says }
 }

@@ -109,7 +109,7 @@ export const HOME_TABLES: readonly TableSpec[] = [
         needed: true,
         dimension: 'pipeline_stage',
       }),
-      needed(YEAR),
+      YEAR,
       amount('dwellings', '套数', 'Dwellings', 'dwelling'),
       amount('floor_area', '建筑面积', 'Floor area', 'm2', { also: ['面积'] }),
     ],

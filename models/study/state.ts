@@ -25,6 +25,7 @@ import {
 } from '#models/scenario/index'
 import { book, schema } from '../book.ts'
 import { withOwnIndicators } from './own-indicators.ts'
+import { openingNotes } from './opening-notes.ts'
 import { oscillation } from './oscillation.ts'
 import { pinsOf } from './pins.ts'
 
@@ -76,6 +77,7 @@ export function makeState(
     ...tables.warnings,
     ...inputs.warnings,
     ...oscillation(run, pack.baseYear),
+    ...openingNotes(run),
   ]
   return succeed({
     overrides,

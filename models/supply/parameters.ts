@@ -56,6 +56,18 @@ export const supplyParameters = [
     force: 'assumption',
     source: TESTED,
   }),
+  parameter('dropout_by_stage', {
+    label: { zh: '退出发生的阶段', en: 'Stages at which it drops out' },
+    unit: '1',
+    over: ['building_stage'],
+    role: 'world',
+    range: [0, 1],
+    possible: [0, 1],
+    default: { awaiting_start: 1, awaiting_presale: 0, awaiting_completion: 0 },
+    force: 'assumption',
+    source:
+      'Assumption: what is never built drops out before it is started; shares are scaled to 1',
+  }),
   parameter('sell_through', {
     label: {
       zh: '当年可售面积的最高去化比例',
