@@ -191,13 +191,13 @@ export const pipeline = block('pipeline', {
     const addUp = ({ now }: BlockIO, home: number) => {
       const queue = now['pipeline_queue']!
       const from = home * STAGES * LAGS
-      let [start, presale, completion] = [0, 0, 0]
+      let [awaitingStart, presale, completion] = [0, 0, 0]
       for (let lag = 0; lag < LAGS; lag++) {
-        start += queue[from + lag]!
+        awaitingStart += queue[from + lag]!
         presale += queue[from + LAGS + lag]!
         completion += queue[from + 2 * LAGS + lag]!
       }
-      const toPresale = (start * (1 - dropping[0]!) + presale) * (1 - dropping[1]!)
+      const toPresale = (awaitingStart * (1 - dropping[0]!) + presale) * (1 - dropping[1]!)
       now['pipeline_to_presale']![home] = toPresale
       now['pipeline_area']![home] = (toPresale + completion) * (1 - dropping[2]!)
       now['under_construction']![home] = presale + completion

@@ -193,16 +193,16 @@ describe('what drops out', () => {
 })
 
 describe('projects of the base year', () => {
-  const starts = (projects: Opening['projects']) => {
+  const startsOf = (projects: NonNullable<Opening['projects']>) => {
     const { step } = open({ dropout: 0, projects })
     return [0, 0, 0].map(() => step(0)['starts_area']![0]!)
   }
 
   it('start as the lags say, given how long they have waited', () => {
     // sold in the base year: .7 a year later, .3 two years later
-    expect(starts([{ 0: 100 }, {}, {}])).toEqual([70, 30, 0])
+    expect(startsOf([{ 0: 100 }, {}, {}])).toEqual([70, 30, 0])
     // sold a year before and still waiting: those that take two years
-    expect(starts([{ 1: 100 }, {}, {}])).toEqual([100, 0, 0])
+    expect(startsOf([{ 1: 100 }, {}, {}])).toEqual([100, 0, 0])
   })
 
   it('are completed by what is left of a longer lag', () => {
@@ -215,12 +215,12 @@ describe('projects of the base year', () => {
   it('that should long have moved on are due at once, and counted', () => {
     const { run } = open({ projects: [{ 2: 40, 9: 60 }, { 1: 10 }, {}] })
     expect(run.now['pipeline_overdue']![0]).toBe(100)
-    expect(starts([{ 2: 40, 9: 60 }, {}, {}])).toEqual([100, 0, 0])
+    expect(startsOf([{ 2: 40, 9: 60 }, {}, {}])).toEqual([100, 0, 0])
   })
 
   it('without a year are spread as a steady flow leaves them', () => {
     // of each year's flow all wait a year for their start and .3 a second one: 1 to .3
-    starts(undated(130, 0, 0)).forEach((v, i) => expect(v).toBeCloseTo([100, 30, 0][i]!, 9))
+    startsOf(undated(130, 0, 0)).forEach((v, i) => expect(v).toBeCloseTo([100, 30, 0][i]!, 9))
   })
 })
 
