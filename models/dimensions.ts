@@ -146,6 +146,30 @@ export const dimensions = [
       'undated 未注明年份 No year given',
     ),
   }),
+  dimension('improvement_programme', {
+    label: { zh: '改造类型', en: 'Programme of improvement' },
+    members: members(
+      'flat_to_pitched 平改坡 Pitched roofs',
+      'unit_completion 成套改造 Self-contained units',
+      'multi_storey 多层综合整治 Multi-storey renovation',
+      'high_rise 高层综合整治 High-rise renovation',
+      'renovation 综合整治 Renovation',
+      'energy_saving 节能改造 Energy saving',
+      'lift 加装电梯 Lifts',
+      'water_supply 二次供水设施改造 Water supply',
+      'sanitary 卫生设施改造 Sanitary fittings',
+      'heritage 优秀历史建筑修缮 Heritage repair',
+      'other 其他 Other',
+    ),
+  }),
+  dimension('condition', {
+    label: { zh: '住房状况', en: 'Condition of homes' },
+    members: members(
+      'sound 完好 Sound',
+      'needs_improvement 待改造 Needs improvement',
+      'improved 已改造 Improved',
+    ),
+  }),
   dimension('building_stage', {
     label: { zh: '在途阶段', en: 'Stage of building' },
     members: members(

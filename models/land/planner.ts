@@ -68,7 +68,7 @@ export const planner = [
     unit: 'm2/year',
     over: ['area'],
     indicator: true,
-    is: 'max(0, housing_requirement - sum(programme_tasks + homes_converted + purchases_planned, tenure)) * at(floor_area_per_dwelling, market_sale) / (1 - dropout_share)',
+    is: 'max(0, housing_requirement - sum(programme_tasks + homes_converted + homes_from_city + surplus_planned + purchases_planned, tenure)) * at(floor_area_per_dwelling, market_sale) / (1 - dropout_share)',
     source: 'Housing requirement less what programmes bring',
   }),
   variable('market_floor_area_required', {

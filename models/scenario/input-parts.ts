@@ -134,14 +134,14 @@ export function columnPart(
   column: Column,
   table: PackTable | undefined,
   { members, span, report }: Ground,
-  blanksElsewhere: boolean,
+  elsewhere: Readonly<{ blank: boolean; future: boolean }>,
 ): InputPart {
   const spec = findTable(column.table)
   if (!spec)
     throw new RangeError(`column ${column.id} reads ${column.table}, which is no table of a pack`)
   const resolved = resolveColumn(column, spec, table, members, span)
   for (const { reason, row, count } of resolved.leftOut)
-    if (reason !== 'blank' || !blanksElsewhere)
+    if (!((reason === 'blank' || reason === 'future') && elsewhere[reason]))
       report({ ...(table ? { file: table.file } : {}), row }, leftOutFinding(reason, count))
   return part(resolved, span, (at) => {
     const row = at > 0 ? table?.rows[at - 1] : undefined

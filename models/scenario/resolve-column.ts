@@ -54,11 +54,8 @@ export function resolveColumn(
     late: { row: 0, count: 0 },
     future: { row: 0, count: 0 },
   }
-  // Later years of a series are its history to come; a record that is dated after the base year does not count in it.
   const inFuture = ({ cells }: TableRow) =>
-    spec.series === undefined &&
-    column.over.includes('years_past') &&
-    Number(cells['year'] ?? firstYear) > firstYear
+    column.over.includes('years_past') && Number(cells['year'] ?? firstYear) > firstYear
   const leave = (reason: LeftOut['reason'], { row }: TableRow) => {
     counts[reason].row ||= row
     counts[reason].count++

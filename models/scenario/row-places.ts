@@ -45,7 +45,8 @@ export function placer(
   return ({ cells }) => {
     const cell = cells[id]
     if (cell === undefined) return 'blank'
-    const at = index.get(String(cell))
+    // a word that an open list does not know counts among the others
+    const at = index.get(String(cell)) ?? (column.type === 'open' ? index.get('other') : undefined)
     return at === undefined ? [0, -1] : [at, at]
   }
 }

@@ -157,6 +157,32 @@ export const supplyParameters = [
     force: 'assumption',
     source: 'Assumption: sellers keep at least half',
   }),
+  parameter('conversion_usable_share', {
+    label: {
+      zh: '改造后可用作住房的面积比例',
+      en: 'Share of a converted building that becomes homes',
+    },
+    unit: '1',
+    role: 'world',
+    range: [0.6, 0.95],
+    possible: [0.1, 1],
+    default: 0.8,
+    force: 'assumption',
+    source: 'Assumption: the rest goes to corridors, shared rooms and services',
+  }),
+  parameter('homestead_kept_share', {
+    label: {
+      zh: '农转城后保留宅基地住房的比例',
+      en: 'Homesteads kept by villagers who become townspeople',
+    },
+    unit: '1',
+    role: 'world',
+    range: [0, 1],
+    possible: [0, 1],
+    default: 1,
+    force: 'assumption',
+    source: 'Assumption: a change of status alone takes no house down',
+  }),
   parameter('standard_inventory_years', {
     label: {
       zh: '基年库存相当于成交的年数（无库存数据时）',

@@ -102,11 +102,13 @@ export const supplyColumns = [
     '新建任务',
     'Tasks to build',
   ),
+  ...tasks('conversion_tasks', ['conversion'], '改造转化任务', 'Tasks by conversion'),
+  ...tasks('city_tasks', ['city'], '市级调配任务', 'Homes from the city'),
   ...tasks(
-    'conversion_tasks',
-    ['conversion', 'city', 'resettlement_surplus'],
-    '改造与调配任务',
-    'Tasks by conversion and from the city',
+    'surplus_tasks',
+    ['resettlement_surplus'],
+    '剩余安置房调用任务',
+    'Tasks by surplus resettlement homes',
   ),
   ...tasks('purchase_tasks', ['purchase'], '收购任务', 'Tasks by purchase of unsold homes'),
 ]
