@@ -26,6 +26,7 @@ import {
 import { book, schema } from '../book.ts'
 import { gateEcho } from './gate-echo.ts'
 import { withOwnIndicators } from './own-indicators.ts'
+import { openingNotes } from './opening-notes.ts'
 import { oscillation } from './oscillation.ts'
 import { pinsOf } from './pins.ts'
 import { targetAtEdge } from './target-at-edge.ts'
@@ -80,6 +81,7 @@ export function makeState(
     ...oscillation(run, pack.baseYear),
     ...gateEcho(run, pack.baseYear),
     ...targetAtEdge(run, pack.baseYear),
+    ...openingNotes(run),
   ]
   return succeed({
     overrides,
