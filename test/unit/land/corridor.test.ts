@@ -1,173 +1,135 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Override } from '#models/index'
-import { openParcel, valueParcel, type Terms } from '#test/support/one-parcel'
-import { set } from '#test/support/small-study'
+import { A } from '#test/support/small-pack'
+import { openSmall, set } from '#test/support/small-study'
 
-// The valuation forwards (what is the land worth at this sale price?) and turned round (which sale price gives this land
-// value?) are one line: what comes out of the one, put into the other, gives back what went in.
-
-const share = (low: number, high: number) =>
-  fc.integer({ min: 0, max: 1000 }).map((k) => low + ((high - low) * k) / 1000)
-
-/** A parcel with every term of the residual method somewhere in its office range. */
-const terms: fc.Arbitrary<Terms> = fc.record({
-  site_area: share(5_000, 80_000),
-  floor_area_ratio: share(1, 5),
-  residential_share: share(0.5, 1),
-  affordable_share: share(0, 0.4),
-  saleable_share: share(0.7, 1),
-  construction_cost: share(2_000, 8_000),
-  professional_fee_share: share(0, 0.1),
-  contingency_share: share(0, 0.05),
-  management_fee_share: share(0, 0.06),
-  site_works_cost: share(0, 1_000),
-  other_cost: share(0, 1_000),
-  selling_cost_share: share(0, 0.04),
-  sales_tax_share: share(0, 0.13),
-  acquisition_tax_share: share(0, 0.05),
-  developer_profit_share: share(0.05, 0.2),
-  profit_basis: fc.constantFrom('cost', 'sales'),
-  development_interest_rate: share(0, 0.08),
-  interest_form: fc.constantFrom('compound', 'simple'),
-  development_years: share(1, 5),
-  spending_profile: share(0, 1),
-  commercial_price: fc.constantFrom('', 9_000),
-  affordable_buyback_price: share(0, 6_000),
-  acquisition_cost: share(1e7, 2e9),
+/** Terms so that the line of the residual can be followed by hand: no interest, no fees, profit on cost of a quarter. */
+const TERMS = {
+  area: 'south',
+  site_area: 10_000,
+  floor_area_ratio: 2,
+  use: 'residential',
+  residential_share: 1,
+  saleable_share: 1,
+  regulatory_plan_year: 2016,
+  construction_cost: 4_000,
+  professional_fee_share: 0,
+  contingency_share: 0,
+  management_fee_share: 0,
+  selling_cost_share: 0,
+  sales_tax_share: 0,
+  profit_basis: 'cost',
+  developer_profit_share: 0.25,
+  acquisition_tax_share: 0,
+  development_interest_rate: 0,
+  development_years: 2,
+  affordable_buyback_price: 4_000,
+  benchmark_price: 0,
+  affordable_share: 0.2,
+  start_price: 0,
+}
+type Row = Readonly<Record<string, number | string>>
+const CASES: Readonly<Record<string, Row>> = {
+  wide: { ...TERMS, start_price: 40e6 },
+  // 20,000 m² at 5,000 of cost with profit; 4,000 m² bought back bring 16 million: reserve 2,000 million asks for 155,250 a m²
+  none: { ...TERMS, start_price: 2_000e6 },
+  allocated: { ...TERMS, affordable_share: 1 },
+}
+const head = Object.keys(TERMS)
+const study = openSmall(A, [set('metro_premium', 0)], {
+  'parcels.csv': [
+    ['id', ...head].join(','),
+    ...Object.entries(CASES).map(([id, row]) => [id, ...head.map((h) => row[h])].join(',')),
+    '',
+  ].join('\n'),
 })
+const of = (parcel: string, indicator: string) =>
+  study.value({ indicator, where: { parcel } }, 2018)
 
-/** A sale price cap under the market of the pack's area. */
-const DEAR = 40_000
+describe('the corridor of sale prices', () => {
+  it('begins where the residual covers the reserve price', () => {
+    // (40 × 1.25 + 100 − 16) million ÷ 16,000 m²
+    expect(of('wide', 'corridor_bottom')).toBeCloseTo(134e6 / 16_000, 6)
+    expect(of('none', 'corridor_bottom')).toBeCloseTo(2_584e6 / 16_000, 6)
+  })
 
-describe('the bottom of the corridor', () => {
-  it('put back as the sale price gives the reserve price, to 1 CNY a m² of floor area', () => {
-    let tried = 0
-    fc.assert(
-      fc.property(terms, (row) => {
-        const bottom = valueParcel({ ...row, sale_price_cap: DEAR })('corridor_bottom')
-        // under the market, and not so low that the column takes it for a mistake
-        fc.pre(bottom > 500 && bottom < 100_000)
-        tried++
-        const of = valueParcel({ ...row, sale_price_cap: bottom })
-        expect(of('parcel_target_price')).toBe(bottom)
-        expect(of('reserve_price')).toBeCloseTo(row['acquisition_cost'] as number, 3)
-        const off = (of('land_price_cap') - of('reserve_price')) / of('parcel_floor_area')
-        expect(Math.abs(off)).toBeLessThan(1e-6)
-        expect(of('corridor_bottom')).toBeCloseTo(bottom, 6)
-      }),
-      { numRuns: 25, seed: 20_261_126, endOnFailure: true },
+  it('ends where the base year’s share of households can still pay: in the base year, at its price', () => {
+    const where = { area: 'south' }
+    const price = study.value({ indicator: 'price', where }, 2017)
+    expect(study.value({ indicator: 'price_payable', where }, 2017) / price).toBeCloseTo(
+      Math.exp(-study.value({ indicator: 'price_growth', where }, 2017)),
+      9,
     )
-    expect(tried).toBeGreaterThan(15)
+    expect(of('wide', 'corridor_top')).toBe(
+      study.value({ indicator: 'price_payable', where }, 2018),
+    )
   })
 
-  it('of the exam case at its own land value is its own sale price, 8,000 CNY/m²', () => {
-    // kaotiyun.com/show/VmOr777K: 29,836,809 CNY at 8,000
-    const of = valueParcel({
-      site_area: 3000,
-      floor_area_ratio: 3,
-      sale_price_cap: 12_000,
-      construction_cost: 2000,
-      professional_fee_share: 0.1,
-      selling_cost_share: 0.04,
-      sales_tax_share: 0.065,
-      developer_profit_share: 0.2,
-      development_interest_rate: 0.06,
-      start_price: 29_836_809,
-    })
-    expect(of('corridor_bottom')).toBeCloseTo(8000, 3)
-  })
-})
-
-describe('a corridor that is closed', () => {
-  /** A parcel with homes to hand over, and a commercial part at a price of its own. */
-  const row: Terms = {
-    site_area: 20_000,
-    floor_area_ratio: 2,
-    residential_share: 0.9,
-    affordable_share: 0.3,
-    sale_price_cap: DEAR,
-    construction_cost: 5_000,
-    professional_fee_share: 0.08,
-    selling_cost_share: 0.03,
-    sales_tax_share: 0.06,
-    developer_profit_share: 0.1,
-    profit_basis: 'sales',
-    development_interest_rate: 0.045,
-    affordable_buyback_price: 3_500,
-    commercial_price: 8_000,
-  }
-  const top = valueParcel({ ...row, start_price: 1 })('corridor_top')
-  /** The land value at what households can pay: any reserve price above it closes the corridor. */
-  const worth = valueParcel({ ...row, start_price: 1 })('remedy_start_price')
-  const atTop = valueParcel({ ...row, sale_price_cap: top, start_price: 1 })('land_price_cap')
-  const closed = { ...row, start_price: atTop * 1.02 }
-  const of = valueParcel(closed)
-
-  it('is one whose reserve price is above the land value at what households can pay', () => {
-    expect(worth).toBe(1)
-    expect(of('corridor_gap')).toBeLessThan(0)
-    expect(valueParcel({ ...row, start_price: atTop * 0.9 })('corridor_gap')).toBeGreaterThan(0)
+  it('is narrower for more households, and moves with what they earn', () => {
+    const top = of('wide', 'corridor_top')
+    study.update([set('metro_premium', 0), set('corridor_buyer_level', 1.1)])
+    expect(of('wide', 'corridor_top')).toBeLessThan(top)
+    study.update([set('metro_premium', 0)])
   })
 
-  it.each([
-    ['start_price', 'remedy_start_price'],
-    ['affordable_share', 'remedy_affordable_share'],
-    ['floor_area_ratio', 'remedy_floor_area_ratio'],
-    ['construction_cost', 'remedy_construction_cost'],
-  ])('is just opened by its own %s alone', (column, remedy) => {
-    const value = of(remedy)
-    expect(value).toBeGreaterThan(0)
-    const opened = valueParcel({ ...closed, [column]: value })
-    expect(Math.abs(opened('corridor_gap'))).toBeLessThan(1e-3)
-    expect(opened('corridor_top')).toBeCloseTo(top, 6)
+  it('needs no remedy where it is open', () => {
+    expect(of('wide', 'corridor_gap')).toBeGreaterThan(0)
+    expect(of('wide', 'corridor_remedy')).toBe(0)
+    expect(of('wide', 'remedy_start_price')).toBe(40e6)
   })
 
-  it('names the remedy that changes its own term least, in proportion', () => {
-    const changes = [
-      1 - of('remedy_start_price') / closed.start_price,
-      1 - of('remedy_affordable_share') / 0.3,
-      of('remedy_floor_area_ratio') / 2 - 1,
-      1 - of('remedy_construction_cost') / 5_000,
+  it('where it is closed each remedy, put in, closes it to 1 CNY/m²', () => {
+    expect(of('none', 'corridor_gap')).toBeLessThan(0)
+    const top = of('none', 'corridor_top')
+    const tries: readonly (readonly [string, string])[] = [
+      ['remedy_start_price', 'start_price'],
+      ['remedy_floor_area_ratio', 'floor_area_ratio'],
     ]
-    expect(of('corridor_remedy')).toBe(changes.indexOf(Math.min(...changes)) + 1)
-    expect(valueParcel({ ...row, start_price: 1 })('corridor_remedy')).toBe(0)
+    for (const [remedy, column] of tries) {
+      const value = of('none', remedy)
+      const again = openSmall(A, [set('metro_premium', 0)], {
+        'parcels.csv': `id,${head.join(',')}\nnone,${head.map((h) => (h === column ? value : CASES['none']![h])).join(',')}\n`,
+      })
+      const bottom = again.value({ indicator: 'corridor_bottom', where: { parcel: 'none' } }, 2018)
+      expect(Math.abs(bottom - top), column).toBeLessThan(1)
+    }
   })
 
-  it('cannot be opened by cheaper building where the land alone costs more than households pay', () => {
-    const hopeless = valueParcel({ ...row, start_price: 40_000 * top })
-    expect(hopeless('remedy_construction_cost')).toBeLessThan(0)
-    expect(hopeless('remedy_affordable_share')).toBeLessThan(0)
-    expect(hopeless('corridor_remedy')).not.toBe(4)
+  it('says which remedies cannot close it, and takes the smallest of the others', () => {
+    // building for nothing, or without any inclusionary homes, is not enough here
+    expect(of('none', 'remedy_construction_cost')).toBeLessThan(0)
+    expect(of('none', 'remedy_affordable_share')).toBeLessThan(0)
+    const cut = 1 - of('none', 'remedy_start_price') / 2_000e6
+    const denser = of('none', 'remedy_floor_area_ratio') / 2 - 1
+    expect(of('none', 'corridor_remedy')).toBe(cut <= denser ? 1 : 3)
+  })
+
+  it('is none for land that is allocated', () => {
+    expect(of('allocated', 'corridor_gap')).toBe(0)
   })
 })
 
-describe('the top of the corridor', () => {
-  const row: Terms = { site_area: 20_000, floor_area_ratio: 2, sale_price_cap: DEAR }
-  const study = openParcel(row)
-  const top = (...overrides: Override[]) => {
-    expect(study.update(overrides)).toEqual([])
-    return study.value({ indicator: 'corridor_top', where: { parcel: 'P' } }, 2018)
-  }
-
-  it('moves with incomes alone while the terms of loans stand: as large a share passes both tests as in the base year', () => {
-    const price = study.value({ indicator: 'price', where: { area: 'south' } }, 2017)
-    expect(price).toBe(120_000)
-    // incomes grow by 9.65 % in 2018, on the line from 10 % in 2017 to 3 % in 2037
-    const growth = 0.1 - 0.07 / 20
-    // the base year’s buyers met the price of the year-end before, 8 % (log) under its own
-    expect(top() / (price * Math.exp(-0.08))).toBeCloseTo(1 + growth, 9)
-  })
-
-  it('falls as loans get dearer or deposits larger', () => {
-    const rates = [0.02, 0.04, 0.06, 0.08].map((rate) => top(set('mortgage_rate.2018', rate)))
-    for (let i = 1; i < rates.length; i++) expect(rates[i]!).toBeLessThan(rates[i - 1]!)
-    const deposits = [0.2, 0.3, 0.5].map((d) => top(set('down_payment_share.2018', d)))
-    for (let i = 1; i < deposits.length; i++) expect(deposits[i]!).toBeLessThan(deposits[i - 1]!)
-  })
-
-  it('is lower where more households are to be served', () => {
-    const levels = [0.6, 0.8, 1, 1.2].map((level) => top(set('corridor_buyer_level', level)))
-    for (let i = 1; i < levels.length; i++) expect(levels[i]!).toBeLessThan(levels[i - 1]!)
+describe('selling now or equipping first', () => {
+  it('weighs the premium of the facilities against the interest of waiting', () => {
+    const rows = [
+      'id,area,site_area,floor_area_ratio,residential_share,affordable_share,regulatory_plan_year,facilities_ready_year,acquisition_cost',
+      'later,south,10000,2,1,0,2016,2020,1000000',
+      'ready,south,10000,2,1,0,2016,2016,1000000',
+      '',
+    ].join('\n')
+    const more = [
+      set('reserve_interest_rate', 0.05),
+      set('facility_premium', 0.1),
+      set('metro_premium', 0),
+    ]
+    const two = openSmall(A, more, { 'parcels.csv': rows })
+    const at = (parcel: string, indicator: string) =>
+      two.value({ indicator, where: { parcel } }, 2018)
+    expect(at('later', 'sell_now_value')).toBeCloseTo(at('later', 'parcel_bid') - 1e6, 0)
+    // once the facilities stand, the same land is worth what the equipped neighbour is worth today, two years away
+    expect(at('later', 'equip_first_value')).toBeCloseTo(
+      at('ready', 'parcel_bid') / 1.05 ** 2 - 1e6,
+      0,
+    )
+    expect(at('ready', 'equip_first_value')).toBe(at('ready', 'sell_now_value'))
   })
 })
