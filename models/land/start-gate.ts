@@ -73,7 +73,7 @@ export const startGate = [
     unit: '1',
     over: ['parcel'],
     total: 'none',
-    is: 'parcel_planned_quarter > 0 ? (parcel_planned_quarter - 1) / 4 : 0',
+    is: 'parcel_planned_quarter > 0 ? clamp((parcel_planned_quarter - 1) / 4, 0, 1) : 0',
     source: START,
   }),
   variable('land_held', {

@@ -43,8 +43,13 @@ const ACCOUNTS: readonly Account[] = [
   {
     stock: 'pipeline_queue',
     came: [],
-    cameLate: ['land_floor_area_sold'],
+    cameLate: ['land_entering_pipeline'],
     went: ['completed_area', 'dropped_area'],
+  },
+  {
+    stock: 'unnamed_left_by_source',
+    came: ['renewal_land_in'],
+    went: ['unnamed_sold_by_source'],
   },
   {
     stock: 'listings',
@@ -105,6 +110,9 @@ const STOCKS = [
   'listings',
   'waiting_people',
   'pipeline_queue',
+  'unnamed_left_by_source',
+  'named_site_left',
+  'land_held',
   'informal_dwellings',
   'floor_area_by_tenure',
   'floor_area_by_condition',
