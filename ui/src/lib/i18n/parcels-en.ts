@@ -146,6 +146,7 @@ export const parcelsEn = {
   'parcels.flag.passed': 'passed',
   'parcels.flag.failed': 'not passed',
   'parcels.held': 'Supplied, but its design or assessments are not done: it may not start.',
+  'parcels.reset': 'Undo {count} changes of this parcel',
   'parcels.map': 'Where parcels lie',
   'parcels.map.caption': 'Outlines of the pack; choose an area',
   'parcels.map.none': 'No boundary data: areas are tiles, which do not say where they lie',

@@ -143,6 +143,7 @@ export const parcelsZh = {
   'parcels.flag.passed': '通过',
   'parcels.flag.failed': '未通过',
   'parcels.held': '已供应，但设计或评估未完成，不能开工。',
+  'parcels.reset': '恢复本宗改动 {count} 处',
   'parcels.map': '宗地分布',
   'parcels.map.caption': '边界来自情景包；点片区即选定',
   'parcels.map.none': '无边界数据：片区以图块表示，不示位置',

@@ -37,3 +37,17 @@ export function resetCell(list: Overrides, at: CellAt): Overrides {
   const kept = list.filter((change) => !isAt(change, at))
   return kept.length === list.length ? list : kept
 }
+
+/** The cells of a row that the list changes. */
+export function changesOfRow(list: Overrides, table: string, row: string): readonly CellChange[] {
+  return list.filter(
+    (change): change is CellChange =>
+      change.kind === 'cell' && change.table === table && change.row === row,
+  )
+}
+
+/** Leave all cells of a row as the parent has them. */
+export function resetRow(list: Overrides, table: string, row: string): Overrides {
+  const gone = new Set<Override>(changesOfRow(list, table, row))
+  return gone.size === 0 ? list : list.filter((change) => !gone.has(change))
+}

@@ -1,5 +1,5 @@
 import type { Session } from '#lib/state/session.svelte.ts'
-import { cellChange, resetCell, setCell, type CellAt } from '#lib/state/cell-changes.ts'
+import { changesOfRow, resetCell, resetRow, setCell, type CellAt } from '#lib/state/cell-changes.ts'
 import type { Override, Where } from '#models/index'
 import { cellsOf, type Cells } from './cells.ts'
 import { parcelNames, type ParcelName } from './members.ts'
@@ -55,6 +55,11 @@ export class Board {
     return this.#now.value(id, index, year)
   }
 
+  /** The same in the scenario behind. */
+  valueBehind(id: string, index: number, year: number): number {
+    return this.#behind.value(id, index, year)
+  }
+
   /** A figure of an area, or of the district, in a year. */
   areaValue(id: string, area: string | undefined, year: number): number {
     const { live, run, catalogue } = this.session
@@ -88,9 +93,16 @@ export class Board {
     history.endGesture()
   }
 
-  /** Whether the scenario itself gives this cell. */
-  gives(row: Row, column: string): boolean {
-    return cellChange(this.session.current.overrides, cellOf(row.id, column)) !== undefined
+  /** How many cells of the parcel's row the scenario itself changes. */
+  changed(row: Row): number {
+    return changesOfRow(this.session.current.overrides, 'parcels', row.id).length
+  }
+
+  /** Leave the parcel as the parent has it, as one step. */
+  reset(row: Row): void {
+    const { history, overrides } = this.session.current
+    history.set(resetRow(overrides, 'parcels', row.id))
+    history.endGesture()
   }
 
   release(): void {

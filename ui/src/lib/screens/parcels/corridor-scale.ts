@@ -5,7 +5,7 @@
 export type Corridor = Readonly<{ bottom: number; top: number; price: number }>
 export type CorridorScale = Readonly<{ min: number; max: number; ticks: readonly number[] }>
 
-const TICKS = 3
+const TICKS = 4
 
 /** From the lowest to the highest of all marks, with a few round ticks (1, 2 or 5 of a power of ten) between. */
 export function corridorScale(corridors: readonly Corridor[]): CorridorScale | undefined {
