@@ -143,7 +143,37 @@ export const dimensions = [
     members: members(
       'rank_1 第一档 First',
       'rank_2 第二档 Second',
-      'rank_3 第三档及其后 Third and later',
+      'rank_3 第三档 Third',
+      'rank_4 第四档 Fourth',
+      'rank_5 第五档 Fifth',
+      'rank_6 第六档及其后 Sixth and later',
+    ),
+  }),
+  dimension('land_source', {
+    label: { zh: '土地来源', en: 'Source of land' },
+    members: members(
+      'idle 闲置与低效用地 Vacant and inefficient land',
+      'core 核心圈层新增用地 New land of the core ring',
+      'reserve 储备圈层新增用地 New land of the reserve ring',
+    ),
+  }),
+  dimension('remedy', {
+    label: { zh: '补救办法', en: 'Remedy' },
+    members: members(
+      'start_price 降低底价 Lower reserve price',
+      'affordable_share 降低配建比例 Lower inclusionary share',
+      'floor_area_ratio 提高容积率 Higher floor-area ratio',
+      'construction_cost 降低建安成本 Lower construction cost',
+    ),
+  }),
+  dimension('spending_year', {
+    label: { zh: '开发年次', en: 'Year of development' },
+    members: members(
+      'year_1 第一年 First year',
+      'year_2 第二年 Second year',
+      'year_3 第三年 Third year',
+      'year_4 第四年 Fourth year',
+      'year_5 第五年 Fifth year',
     ),
   }),
 ] as const

@@ -86,7 +86,7 @@ export const planner = [
     unit: 'm2',
     over: ['area'],
     initially: 'at(pipeline_to_presale, market_sale)',
-    is: 'at(pipeline_to_presale, market_sale) + at(land_floor_area_sold, market_sale) * (1 - dropout_share) * one_year',
+    is: 'at(pipeline_to_presale, market_sale) + at(land_held + (land_entering_late + land_entering_pipeline) * one_year, market_sale) * (1 - dropout_share)',
     source: PLANNER,
   }),
 ]

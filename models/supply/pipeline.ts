@@ -22,7 +22,7 @@ export const pipeline = block('pipeline', {
   label: { zh: '在途项目', en: 'Pipeline' },
   source,
   reads: LAG_NAMES,
-  previous: ['land_floor_area_sold', 'dropout_share'],
+  previous: ['land_entering_pipeline', 'dropout_share'],
   readsInitially: [
     ...LAG_NAMES,
     'dropout_share',
@@ -81,7 +81,7 @@ export const pipeline = block('pipeline', {
       readShares(io)
       const { now, last } = io
       const [before, queue] = [last['pipeline_queue']!, now['pipeline_queue']!]
-      const sold = last['land_floor_area_sold']!
+      const sold = last['land_entering_pipeline']!
       const dropout = last['dropout_share']![0]!
       // the opening queues hold the land sold up to the base year
       const arrives = io.step > 1 ? 1 : 0

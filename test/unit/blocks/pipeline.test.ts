@@ -27,7 +27,7 @@ function open(flow: number, opening: readonly [number, number, number] = [0, 0, 
   )
   return {
     run,
-    step: (sold: number) => run.step({ land_floor_area_sold: of(sold), dropout_share: of(0.05) }),
+    step: (sold: number) => run.step({ land_entering_pipeline: of(sold), dropout_share: of(0.05) }),
   }
 }
 
