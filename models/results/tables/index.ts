@@ -34,7 +34,7 @@ export function tablesOf(collection: Collection, baseline?: Study): readonly Res
     marketTable(reader),
     calibrationTable(study),
     landPlan(reader),
-    parcelsTable(reader, pack),
+    parcelsTable(reader),
     renewalTable(reader),
     clearanceTable(reader),
     resettlementTable(reader),

@@ -71,3 +71,8 @@ export function trial({ step, down }: Pick<Remedy, 'step' | 'down'>, wanted: num
   const rounded = whole ?? (down ? Math.floor(steps) : Math.ceil(steps))
   return Number((rounded * step).toPrecision(12))
 }
+
+/** Whether a trial makes sense: the book marks a change that cannot close the gap with −1, and only a share may be nothing. */
+export function isTrial({ column }: Pick<Remedy, 'column'>, value: number): boolean {
+  return value > 0 || (value === 0 && column === 'affordable_share')
+}
