@@ -86,18 +86,18 @@ export const auctionParameters = [
     force: 'assumption',
     source: OWN,
   }),
-  parameter('least_bid_ratio', {
+  parameter('most_failed_chance', {
     label: {
-      zh: '推出宗地所需的市场价值与起始价之比',
-      en: 'Market value over start price from which a parcel is offered',
+      zh: '可接受的最高流拍可能性',
+      en: 'Largest chance of a failed sale at which a parcel is offered',
     },
     unit: '1',
     role: 'decision',
-    range: [0.6, 1],
-    possible: [0, 2],
-    default: 0.75,
+    range: [0.3, 0.8],
+    possible: [0, 1],
+    default: 0.6,
     force: 'assumption',
-    source: `${OWN}; under it a sale would almost surely fail`,
+    source: `${OWN}; a parcel more likely to fail waits for a better year or a lower start price`,
   }),
   parameter('school_premium', {
     label: { zh: '优质学校学区房价溢价', en: 'Price premium of a good school’s district' },

@@ -33,11 +33,10 @@ const opening = [
   'parcel_planned_year',
   'parcel_cost',
   'parcel_net_site',
-  'parcel_bid',
-  'start_price',
+  'failed_sale_chance',
   'regulatory_plan_gate',
   'facilities_gate',
-  'least_bid_ratio',
+  'most_failed_chance',
   'unnamed_given_by_source',
 ]
 const reads = [
@@ -171,10 +170,10 @@ function openSources({ now, last }: BlockIO, area: number) {
     left: () => left[0]! + left[1]! + left[2]!,
     take: (wanted: number) => {
       let taken = 0
-      for (let source = 0; source < SOURCES; source++) {
-        const part = Math.min(wanted - taken, left[source]!)
-        left[source]! -= part
-        sold[source]! += part
+      for (let i = 0; i < SOURCES; i++) {
+        const part = Math.min(Math.max(wanted - taken, 0), left[i]!)
+        left[i]! -= part
+        sold[i]! += part
         taken += part
       }
       return taken

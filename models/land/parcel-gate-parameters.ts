@@ -69,7 +69,7 @@ export const parcelGateParameters = [
     },
     unit: 'year',
     role: 'decision',
-    range: [0, 5],
+    range: [0, 8],
     possible: [0, 30],
     default: 0,
     force: 'assumption',

@@ -19,7 +19,7 @@ export const REASONS = [
   { zh: '未具备供应条件', en: 'not ready' },
   { zh: '配套未完成', en: 'facilities not ready' },
   { zh: '未到计划年份', en: 'planned for a later year' },
-  { zh: '市场价值远低于起始价', en: 'worth much less than the start price' },
+  { zh: '流拍可能性过高', en: 'too likely to find no buyer' },
   {
     zh: '不可供：占压紫线、蓝线过多或净用地不足',
     en: 'cannot be supplied: too much within the purple and blue lines, or too little left',
@@ -73,7 +73,7 @@ export function reasonAgainst({ now }: Pick<BlockIO, 'now'>, p: number, year: nu
     return 6
   if (later('parcel_planned_year')) return 7
   if (on('parcel_choice_rule') && of('parcel_planned_year') === 0) return 12
-  if (of('parcel_bid') < now['least_bid_ratio']![0]! * of('start_price')) return 8
+  if (of('failed_sale_chance') > now['most_failed_chance']![0]!) return 8
   return 0
 }
 

@@ -7,7 +7,30 @@ import { variable } from '#models/engine/index'
 
 const START = '城市设计批准、评估通过后方可开工；季度出让的宗地晚（季度 − 1）÷ 4 年进入在途'
 
+const ASSESSMENTS = ['revenue', 'social', 'environmental'] as const
+const count = (test: (assessment: string) => string) =>
+  ASSESSMENTS.map((a) => test(`parcel_${a}_assessment`)).join(' + ')
+
 export const startGate = [
+  variable('parcel_assessments_passed', {
+    label: { zh: '已通过的评估项数', en: 'Assessments passed' },
+    unit: '1',
+    over: ['parcel'],
+    total: 'sum',
+    indicator: true,
+    is: count((a) => `max(0, ${a})`),
+    source: START,
+  }),
+  variable('parcel_assessments_failed', {
+    label: { zh: '未通过的评估项数', en: 'Assessments not passed' },
+    unit: '1',
+    over: ['parcel'],
+    total: 'sum',
+    indicator: true,
+    is: count((a) => `(${a} == 0 ? 1 : 0)`),
+    source: START,
+    note: { zh: '空白为无数据，不作为未通过', en: 'A blank is no data and does not count' },
+  }),
   variable('parcel_plan_in_force', {
     label: {
       zh: '控规生效年份（0 为无）',
@@ -24,12 +47,8 @@ export const startGate = [
     unit: '1',
     over: ['parcel'],
     total: 'sum',
-    is: '(design_gate == 1 and parcel_design_year > calendar_year) or (assessment_gate == 1 and min(parcel_revenue_assessment, parcel_social_assessment, parcel_environmental_assessment) == 0) ? 0 : 1',
+    is: '(design_gate == 1 and parcel_design_year > calendar_year) or (assessment_gate == 1 and parcel_assessments_failed > 0) ? 0 : 1',
     source: START,
-    note: {
-      zh: '评估：1 通过，0 未通过，−1 无数据（不作为未通过）',
-      en: 'Assessments: 1 passed, 0 not passed, −1 no data, which does not count as not passed',
-    },
   }),
   variable('parcel_entered', {
     label: { zh: '已转入在途（1 是）', en: 'Passed on to building (1 yes)' },
@@ -54,7 +73,7 @@ export const startGate = [
     unit: '1',
     over: ['parcel'],
     total: 'none',
-    is: 'parcel_planned_quarter > 0 ? (parcel_planned_quarter - 1) / 4 : 0',
+    is: 'parcel_planned_quarter > 0 ? clamp((parcel_planned_quarter - 1) / 4, 0, 1) : 0',
     source: START,
   }),
   variable('land_held', {

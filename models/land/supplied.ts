@@ -78,12 +78,12 @@ const supplied = [
     indicator: true,
     initially: {
       market_sale:
-        'land_sold_recorded > 0 ? land_sold_recorded : building_flow_base / (1 - dropout_share)',
-      market_rental: 'building_flow_base / (1 - dropout_share)',
-      public_rental: 'building_flow_base / (1 - dropout_share)',
-      affordable_rental: 'building_flow_base / (1 - dropout_share)',
-      affordable_sale: 'building_flow_base / (1 - dropout_share)',
-      resettlement: 'building_flow_base / (1 - dropout_share)',
+        'land_sold_recorded > 0 ? land_sold_recorded : building_flow_base / (1 - dropout_to_presale)',
+      market_rental: 'building_flow_base / (1 - dropout_to_presale)',
+      public_rental: 'building_flow_base / (1 - dropout_to_presale)',
+      affordable_rental: 'building_flow_base / (1 - dropout_to_presale)',
+      affordable_sale: 'building_flow_base / (1 - dropout_to_presale)',
+      resettlement: 'building_flow_base / (1 - dropout_to_presale)',
     },
     is: 'sum(parcel_sold * parcel_area_by_tenure, parcel) + unnamed_floor_area_sold',
     source: SUPPLY,

@@ -41,7 +41,9 @@ demand_by_tenure area,tenure household/year
 homes_added area,tenure dwelling/year
 completions area,tenure dwelling/year
 homes_converted area,tenure dwelling/year
+homes_from_city area,tenure dwelling/year
 homes_bought area,tenure dwelling/year
+homes_from_surplus area,tenure dwelling/year
 starts_area area,tenure m2/year
 launches_area area,tenure m2/year
 completed_area area,tenure m2/year

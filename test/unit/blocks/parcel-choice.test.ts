@@ -11,7 +11,7 @@ type Parcel = Readonly<{
   use?: number
   verdict?: number
   unchecked?: number
-  bid?: number
+  failure?: number
   allocated?: number
   stage?: number
 }>
@@ -32,8 +32,7 @@ function open(parcels: readonly Parcel[], more: Values = {}) {
     parcel_new_land: each(() => 1),
     parcel_cost: each((p) => p.cost ?? 1),
     parcel_net_site: each((p) => p.site),
-    parcel_bid: each((p) => p.bid ?? 100),
-    start_price: each(() => 100),
+    failed_sale_chance: each((p) => p.failure ?? 0.1),
     parcel_allocated: each((p) => p.allocated ?? 0),
     regulatory_plan_gate: of(1),
     facilities_gate: of(1),
@@ -41,7 +40,7 @@ function open(parcels: readonly Parcel[], more: Values = {}) {
     parcel_choice_rule: of(0),
     unchecked_lines_gate: of(0),
     redraw_boundaries: of(0),
-    least_bid_ratio: of(0.75),
+    most_failed_chance: of(0.6),
     inclusionary_split: of(0, 0, 0.3, 0.7, 0, 0),
     gate_class: of(0),
     gate_basis: of(0),
@@ -120,7 +119,7 @@ describe('the choice of parcels', () => {
       { site: 10, ready: 2025 },
       { site: 10, stage: 0 },
       { site: 10, planned: 2028 },
-      { site: 10, bid: 70 },
+      { site: 10, failure: 0.7 },
       { site: 10, stage: 4 },
     ])
     want(1000)
