@@ -22,7 +22,11 @@ export class Board {
     const [now, behind] = [this.#now, this.#behind]
     return this.names.map((name, i) => this.#row(name, i, now, behind))
   })
-  ready: boolean = $derived.by(() => this.#now.known('parcel_sold'))
+  /** What is sold, and why the rest is not, has come. */
+  ready: boolean = $derived.by(() => {
+    const now = this.#now
+    return now.known('parcel_sold') && now.known('parcel_reason')
+  })
   /** The parcel whose details are shown. */
   chosen = $state<string>()
   selected: Row | undefined = $derived.by(
