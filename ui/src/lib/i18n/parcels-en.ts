@@ -37,7 +37,7 @@ export const parcelsEn = {
   'parcels.col.quarter': 'Quarter',
   'parcels.col.prices': 'Start – cap floor price, CNY/m²',
   'parcels.col.corridor': 'Price corridor, thousand CNY/m² (thick: proposed cap)',
-  'parcels.col.to-price': 'Land to house price, %',
+  'parcels.col.to-price': 'Land ÷ house price, %',
   'parcels.col.failed': 'Failed sale, %',
   'parcels.col.hit': 'Cap hit, %',
   'parcels.col.rule': 'Auction rule',
