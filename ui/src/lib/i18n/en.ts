@@ -4,6 +4,7 @@
  */
 import { demandEn } from './demand-en.ts'
 import { marketEn } from './market-en.ts'
+import { parcelsEn } from './parcels-en.ts'
 import type { zh } from './zh.ts'
 
 export const en = {
@@ -295,4 +296,5 @@ export const en = {
 
   ...demandEn,
   ...marketEn,
+  ...parcelsEn,
 } satisfies Record<keyof typeof zh, string>

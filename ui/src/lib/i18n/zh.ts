@@ -4,6 +4,7 @@
  */
 import { demandZh } from './demand-zh.ts'
 import { marketZh } from './market-zh.ts'
+import { parcelsZh } from './parcels-zh.ts'
 
 export const zh = {
   brand: '安居',
@@ -287,4 +288,5 @@ export const zh = {
 
   ...demandZh,
   ...marketZh,
+  ...parcelsZh,
 } as const
