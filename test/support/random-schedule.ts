@@ -19,21 +19,21 @@ export function randomSchedule(seed: number, size: Size, { unnamed = true } = {}
   const perArea = (size.parcels / size.areas / size.years) * 30_000
   return {
     years,
-    areas: Array.from({ length: size.areas }, (_, a) => ({
+    areas: Array.from({ length: size.areas }, (__, a) => ({
       id: `area_${a}`,
       required: [
         years.map(() => between(0.3, 1.2) * perArea),
         years.map(() => between(0, 0.3) * perArea),
       ],
       unnamed: [
-        years.map((_, y) => (unnamed ? (y + 1) * 0.2 * perArea : 0)),
+        years.map((year) => (unnamed ? (year - 2025) * 0.2 * perArea : 0)),
         years.map(() => (unnamed ? 0.5 * perArea : 0)),
       ],
       density: years.map(() => 3),
       cost: years.map(() => between(4_000, 12_000)),
       income: years.map(() => between(5_000, 30_000)),
     })),
-    parcels: Array.from({ length: size.parcels }, (_, i) => {
+    parcels: Array.from({ length: size.parcels }, (__, i) => {
       const site = between(10_000, 60_000)
       const first = Math.floor(next() * size.years)
       const kind = next() < 0.15 ? 1 : 0
@@ -45,8 +45,8 @@ export function randomSchedule(seed: number, size: Size, { unnamed = true } = {}
         site,
         floorArea: kind === 0 ? 3.2 * site : 0,
         newLand: next() < 0.7,
-        open: years.map((_, y) => y >= first && next() < 0.95),
-        cost: years.map((_, y) => site * price * 1.02 ** y),
+        open: years.map((year) => year - 2026 >= first && next() < 0.95),
+        cost: years.map((year) => site * price * 1.02 ** (year - 2026)),
         income: years.map(() => (kind === 0 ? site * between(8_000, 30_000) : 0)),
         quarter: undefined,
         plannedYear: next() < 0.5 ? 2026 + Math.floor(next() * size.years) : undefined,

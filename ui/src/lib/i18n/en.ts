@@ -5,6 +5,7 @@
 import { demandEn } from './demand-en.ts'
 import { marketEn } from './market-en.ts'
 import { parcelsEn } from './parcels-en.ts'
+import { scheduleEn } from './schedule-en.ts'
 import type { zh } from './zh.ts'
 
 export const en = {
@@ -297,4 +298,5 @@ export const en = {
   ...demandEn,
   ...marketEn,
   ...parcelsEn,
+  ...scheduleEn,
 } satisfies Record<keyof typeof zh, string>

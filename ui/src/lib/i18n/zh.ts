@@ -5,6 +5,7 @@
 import { demandZh } from './demand-zh.ts'
 import { marketZh } from './market-zh.ts'
 import { parcelsZh } from './parcels-zh.ts'
+import { scheduleZh } from './schedule-zh.ts'
 
 export const zh = {
   brand: '安居',
@@ -289,4 +290,5 @@ export const zh = {
   ...demandZh,
   ...marketZh,
   ...parcelsZh,
+  ...scheduleZh,
 } as const
