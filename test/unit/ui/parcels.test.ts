@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isBlocking, RULES, VERDICTS } from '#lib/screens/parcels/codes.ts'
 import { corridorScale, placeOn } from '#lib/screens/parcels/corridor-scale.ts'
-import { parcelNames } from '#lib/screens/parcels/members.ts'
-import { measure, outlinesOf } from '#lib/screens/parcels/outlines.ts'
+import { givenCells, parcelNames } from '#lib/screens/parcels/members.ts'
+import { measure, outlinesOf } from '#lib/charts/outlines.ts'
 import { isTrial, remedyOf, trial } from '#lib/screens/parcels/remedies.ts'
 import { cellChange, changesOfRow, resetCell, resetRow, setCell } from '#lib/state/cell-changes.ts'
 import { openStudy, PARCEL_REASONS, type Override, type Position } from '#models/index'
@@ -50,6 +50,20 @@ describe('parcels of a scenario', () => {
       { id: 'P-2', name: 'P-2号', area: 'pinghu' },
       { id: 'P-9', name: 'P-9', area: 'buji' },
     ])
+  })
+
+  it('show the cells that a list gives, the last one of each', () => {
+    const list: readonly Override[] = [
+      { kind: 'cell', ...year, value: 2026 },
+      { kind: 'cell', ...quarter, value: 2 },
+      { kind: 'cell', ...year, table: 'land', value: 2030 },
+      { kind: 'cell', ...year, value: 2027 },
+    ]
+    expect([...givenCells(list).get('P-1')!]).toEqual([
+      ['planned_year', 2027],
+      ['planned_quarter', 2],
+    ])
+    expect(givenCells(list).size).toBe(1)
   })
 })
 
