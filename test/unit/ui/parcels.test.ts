@@ -112,17 +112,25 @@ describe('the corridor', () => {
     expect(isTrial({ column: 'construction_cost' }, -10)).toBe(false)
   })
 
-  it.each([
-    ['a start price out of reach', [{ ...year, row: 'BX-01', column: 'start_price' }, 6e9]],
+  const ofFirst = (column: string, value: number): Override => ({
+    kind: 'cell',
+    table: 'parcels',
+    row: 'BX-01',
+    column,
+    value,
+  })
+  it.each<[string, readonly Override[]]>([
+    ['a start price out of reach', [ofFirst('start_price', 6e9)]],
     [
       'a costly building',
-      [{ ...year, row: 'BX-01', column: 'construction_cost' }, 19_900],
-      [{ ...year, row: 'BX-01', column: 'affordable_share' }, 0.6],
-      [{ ...year, row: 'BX-01', column: 'start_price' }, 1.2e9],
+      [
+        ofFirst('construction_cost', 19_900),
+        ofFirst('affordable_share', 0.6),
+        ofFirst('start_price', 1.2e9),
+      ],
     ],
-  ] as const)('is opened by what the book proposes against %s', (_, ...cells) => {
+  ])('is opened by what the book proposes against %s', (_, list) => {
     const study = good(openStudy(readShipped('longgang')))
-    let list = cells.reduce<readonly Override[]>((l, [at, value]) => setCell(l, at, value), [])
     expect(study.update(list)).toEqual([])
     const where = { parcel: 'BX-01' }
     const read = (indicator: string) => study.value({ indicator, where }, 2018)
@@ -130,8 +138,8 @@ describe('the corridor', () => {
     const remedy = remedyOf(read('corridor_remedy'))!
     const value = trial(remedy, read(remedy.indicator))
     expect(isTrial(remedy, value)).toBe(true)
-    list = setCell(list, { ...year, row: 'BX-01', column: remedy.column }, value)
-    expect(study.update(list)).toEqual([])
+    const tried = setCell(list, { ...year, row: 'BX-01', column: remedy.column }, value)
+    expect(study.update(tried)).toEqual([])
     expect(read('corridor_gap')).toBeGreaterThanOrEqual(0)
   })
 })
@@ -170,7 +178,7 @@ describe('outlines', () => {
 
   it('put north up and label the largest piece', () => {
     const shapes = [area('a', [ring(114, 22, 0.1, 0.1)], [ring(114.5, 22.5, 0.4, 0.4)])]
-    const [{ x, y }] = outlinesOf({ file: '', shapes }, 90).outlines as [{ x: number; y: number }]
+    const { x, y } = outlinesOf({ file: '', shapes }, 90).outlines[0]!
     expect(x).toBeCloseTo((90 * 0.7) / 0.9, 6)
     expect(y).toBeLessThan(40)
   })

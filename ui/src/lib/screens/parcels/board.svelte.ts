@@ -3,7 +3,7 @@ import { changesOfRow, resetCell, resetRow, setCell, type CellAt } from '#lib/st
 import type { Override, Where } from '#models/index'
 import { cellsOf, type Cells } from './cells.ts'
 import { givenCells, parcelNames, type ParcelName } from './members.ts'
-import type { Row } from './rows.ts'
+import { listed, sorted, type Filter, type Row, type Sort } from './rows.ts'
 import { sameSlot, slotOf, type Slot } from './slot.ts'
 
 /** Gestures of one hand: changes of a parcel in one drag are one step of undo. */
@@ -28,11 +28,19 @@ export class Board {
     const now = this.#now
     return now.known('parcel_sold') && now.known('parcel_reason')
   })
-  /** The parcel whose details are shown. */
+  sort = $state.raw<Sort>({ key: 'planned', down: false })
+  /** What is listed; the area is that of the whole page. */
+  choice = $state.raw<Omit<Filter, 'area'>>({ when: 'all', verdict: undefined, route: 'all' })
+  filter: Filter = $derived.by(() => ({ ...this.choice, area: this.session.view.area }))
+  listed: readonly Row[] = $derived.by(() => sorted(listed(this.rows, this.filter), this.sort))
+  /** The parcel whose details are asked for. */
   chosen = $state<string>()
-  selected: Row | undefined = $derived.by(
-    () => this.rows.find(({ id }) => id === this.chosen) ?? this.rows[0],
-  )
+  /** That one, as long as it lies in the area of the page; else the first of the list. */
+  selected: Row | undefined = $derived.by(() => {
+    const { area } = this.filter
+    const row = this.rows.find(({ id }) => id === this.chosen)
+    return row && (area === '' || row.area === area) ? row : (this.listed[0] ?? this.rows[0])
+  })
 
   constructor(session: Session) {
     this.session = session

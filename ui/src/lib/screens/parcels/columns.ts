@@ -43,7 +43,7 @@ export const COLUMNS: readonly Column[] = [
   { id: 'year', word: 'parcels.col.year', sort: 'planned' },
   { id: 'quarter', word: 'parcels.col.quarter' },
   { id: 'prices', word: 'parcels.col.prices', sort: 'cap', number: true, sale: true },
-  { id: 'corridor', word: 'parcels.col.corridor', sort: 'gap', sale: true, width: '22%' },
+  { id: 'corridor', word: 'parcels.col.corridor', sort: 'gap', sale: true, width: '17%' },
   figure('ratioToPrice', 'parcels.col.to-price', 'parcel_land_to_price_ratio', SHARE, {
     sale: true,
   }),
