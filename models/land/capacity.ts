@@ -130,6 +130,36 @@ const available = [
     is: 'quota_ratio < 1 or built_up_land_base > 0 and sum(land_requirement, tenure) * one_year > land_available ? 1 : 0',
     source: QUOTA,
   }),
+  variable('quota_share', {
+    label: { zh: '片区占指标的比例', en: 'Share of the area in the quota' },
+    unit: '1',
+    over: ['area'],
+    total: 'none',
+    is: 'sum(new_land_wanted, area) > 0 ? new_land_wanted / max(sum(new_land_wanted, area), one_m2 / one_year) : sum(land_requirement, tenure) / max(sum(sum(land_requirement, tenure), area), one_m2 / one_year)',
+    source: QUOTA,
+    note: {
+      zh: '按新增用地需要分配；各片区均不需要时按用地需要量',
+      en: 'By the new land wanted; where no area wants any, by the land required',
+    },
+  }),
+  variable('land_in_all', {
+    label: { zh: '具名宗地与非具名用地合计', en: 'Parcels and unnamed land together' },
+    unit: 'm2/year',
+    over: ['area'],
+    is: '(sum(parcel_net_site, parcel) + sum(previous(unnamed_left_by_source), land_source)) / one_year',
+    source: LEFT,
+  }),
+  variable('new_land_allowed', {
+    label: { zh: '当年可供新增用地的上限', en: 'Most new land that may be supplied this year' },
+    unit: 'm2/year',
+    over: ['area'],
+    is: 'min(land_quota < 0 ? land_in_all : land_quota * quota_share, built_up_land_base > 0 ? new_construction_room / one_year : land_in_all)',
+    source: QUOTA,
+    note: {
+      zh: '整宗供应可多于当年目标，但不得超过指标和人均用地余量',
+      en: 'Whole parcels may run over the year’s target, never over the quota or the room per person',
+    },
+  }),
   variable('quota_left', {
     label: { zh: '未用指标', en: 'Quota not used' },
     unit: 'm2/year',

@@ -48,6 +48,7 @@ const reads = [
   'gate_basis',
   'area_gate_class',
   'new_land_limited',
+  'new_land_allowed',
   'sold_share',
   'renewal_land_in',
 ]
@@ -122,7 +123,8 @@ function supplyArea(io: BlockIO, space: Space, order: Int32Array, area: number):
   const at = area * TENURES
   const fixed = now['parcel_choice_rule']![0]! > 0.5
   const land = now['new_land_limited']![area]! > 0
-  const sources = openSources(io, area)
+  const newLand = { left: now['new_land_allowed']![area]! }
+  const sources = openSources(io, area, newLand)
 
   // affordable land first: parcels that are allocated whole, then unnamed land
   let shared = 0
@@ -133,6 +135,7 @@ function supplyArea(io: BlockIO, space: Space, order: Int32Array, area: number):
     target: shared,
     limited: land,
     fixed,
+    newLand,
     before: last['allocated_carried']![area]!,
   })
   for (let tenure = 1; tenure < TENURES; tenure++) {
@@ -149,6 +152,7 @@ function supplyArea(io: BlockIO, space: Space, order: Int32Array, area: number):
     target: target[at]!,
     limited: land || now['gate_class']![0]! > 0 || now['gate_basis']![0]! > 0.5,
     fixed,
+    newLand,
     before: last['land_carried']![area]!,
   })
   const offered = Math.min(market.rest, sources.left())
@@ -159,19 +163,24 @@ function supplyArea(io: BlockIO, space: Space, order: Int32Array, area: number):
   now['land_carried']![area] = market.carried
 }
 
-/** Unnamed land of an area, used source by source: vacant and inefficient land, then new land of the core, of the reserve. */
-function openSources({ now, last }: BlockIO, area: number) {
+/**
+ * Unnamed land of an area, used source by source: vacant and inefficient land, then new land of the core, of the reserve, as
+ * far as the year's new land goes.
+ */
+function openSources({ now, last }: BlockIO, area: number, newLand: { left: number }) {
   const from = area * SOURCES
   const left = now['unnamed_left_by_source']!.subarray(from, from + SOURCES)
   const sold = now['unnamed_sold_by_source']!.subarray(from, from + SOURCES)
   left.set(last['unnamed_left_by_source']!.subarray(from, from + SOURCES))
   left[IDLE]! += now['renewal_land_in']![area]!
   return {
-    left: () => left[0]! + left[1]! + left[2]!,
+    left: () => left[IDLE]! + Math.min(left[1]! + left[2]!, newLand.left),
     take: (wanted: number) => {
       let taken = 0
       for (let i = 0; i < SOURCES; i++) {
-        const part = Math.min(Math.max(wanted - taken, 0), left[i]!)
+        const open = i === IDLE ? left[i]! : Math.min(left[i]!, newLand.left)
+        const part = Math.min(Math.max(wanted - taken, 0), open)
+        if (i !== IDLE) newLand.left -= part
         left[i]! -= part
         sold[i]! += part
         taken += part

@@ -185,6 +185,16 @@ describe('random packs with parcels', () => {
             before = land
           }
           expect(before).toBe(0)
+          // the areas' own classes on top of the city's
+          for (const rule of ['rule_2017', 'rule_2019', 'rule_2024']) {
+            const basis: Override = { kind: 'parameter', path: 'gate_basis', value: 'areas' }
+            now = moveTo(pack, now, at(rule, 15))
+            const city = byArea(now.run, 'market_floor_area_allowed', 1).slice()
+            now = moveTo(pack, now, [...at(rule, 15), basis])
+            byArea(now.run, 'market_floor_area_allowed', 1).forEach((m2, a) =>
+              expect(m2).toBeLessThanOrEqual(city[a]! * (1 + 1e-12)),
+            )
+          }
           // the rule of 2024 against none
           for (const months of [25, 36, 37]) {
             now = moveTo(pack, now, at('none', months))

@@ -75,15 +75,23 @@ export function randomLand(seed: number, { cut = false, density = 1 }: Options =
     landRow(random, area, share, base, density),
     ...(random.some(0.4) ? [otherLand(random, area, share, base, density)] : []),
   ])
-  const hectares = random.between(0.2, 1.5) * (base.sales / base.floorAreaRatio / 1e4)
+  const hectares = random.between(0.1, 1.5) * (base.sales / base.floorAreaRatio / 1e4)
   const parcels = Array.from({ length: random.whole(1, 12) }, (_, i) =>
     parcelRow(random, `P-${i}`, random.one(names), base, density),
   )
   return smallPack(district, {
     'land.csv': text(cut ? halved(land, LAND_AMOUNTS) : land),
     'parcels.csv': text(cut ? halved(parcels, AMOUNTS) : parcels),
-    ...(random.some(0.3)
-      ? { 'quotas.csv': text([{ year: 2018, kind: 'new_construction_land', hectares }]) }
+    ...(random.some(0.5)
+      ? {
+          'quotas.csv': text(
+            Array.from({ length: 8 }, (_, i) => ({
+              year: 2018 + i,
+              kind: 'new_construction_land',
+              hectares: hectares * random.between(0.5, 1.5),
+            })),
+          ),
+        }
       : {}),
   })
 }

@@ -14,6 +14,8 @@ type Parcel = Readonly<{
   failure?: number
   allocated?: number
   stage?: number
+  /** 1 unless the parcel stands on land in use already. */
+  fresh?: number
 }>
 
 /** One area; targets by tenure (six), in m² of site a year. */
@@ -29,7 +31,7 @@ function open(parcels: readonly Parcel[], more: Values = {}) {
     parcel_planned_year: each((p) => p.planned ?? 0),
     parcel_verdict: each((p) => p.verdict ?? 0),
     parcel_unchecked_lines: each((p) => p.unchecked ?? 0),
-    parcel_new_land: each(() => 1),
+    parcel_new_land: each((p) => p.fresh ?? 1),
     parcel_cost: each((p) => p.cost ?? 1),
     parcel_net_site: each((p) => p.site),
     failed_sale_chance: each((p) => p.failure ?? 0.1),
@@ -46,6 +48,7 @@ function open(parcels: readonly Parcel[], more: Values = {}) {
     gate_basis: of(0),
     area_gate_class: of(0),
     new_land_limited: of(0),
+    new_land_allowed: of(1e12),
     sold_share: of(1),
     renewal_land_in: of(0),
     land_supply_target: of(0, 0, 0, 0, 0, 0),
@@ -211,5 +214,20 @@ describe('the choice of parcels', () => {
     inputs['gate_class']!.set([4])
     want(50)
     expect(sold()).toEqual([1])
+  })
+
+  it('never takes more new land than the year lets: parcels on it wait, land in use goes, unnamed land fills up to it', () => {
+    const { run, want, sold } = open([{ site: 40 }, { site: 30 }, { site: 25, fresh: 0 }], {
+      unnamed_given_by_source: of(5, 100, 100),
+      new_land_allowed: of(60),
+    })
+    want(200)
+    // 40 of 60 go to the first parcel, 20 to unnamed land after the 5 that stand idle
+    expect(sold()).toEqual([0, 2])
+    expect([...run.now['unnamed_sold_by_source']!]).toEqual([5, 20, 0])
+    expect(run.now['land_short']![0]).toBe(200 - 40 - 25 - 25)
+    want(200)
+    expect(sold()).toEqual([1])
+    expect([...run.now['unnamed_sold_by_source']!]).toEqual([0, 30, 0])
   })
 })

@@ -174,6 +174,52 @@ describe('what each class allows', () => {
   })
 })
 
+describe('areas by their own months', () => {
+  /** North has 40 months of its own, south 24, east 6. */
+  const own = { north: 40, south: 24, east: 6 }
+  const table = market(6)
+    .split('\n')
+    .map((line) => {
+      const cells = line.split(',')
+      const months = own[cells[0] as keyof typeof own]
+      return months === undefined
+        ? line
+        : cells.with(5, String((Number(cells[4]) * months) / 12)).join(',')
+    })
+    .join('\n')
+  // a patient planner, who wants land in each of them
+  const patient = set('adjustment_years', 20)
+  const rule = [patient, set('gate_rule', 'rule_2024'), set('city_destocking_months', 12)]
+  const study = openSmall(B, rule, { 'market.csv': table })
+  const by = (indicator: string) =>
+    Object.keys(own).map((area) => value(study, indicator, 2018, { area }))
+
+  it('are classed for information only, while the city is the unit of the rule', () => {
+    study.update(rule)
+    expect(by('gate_months_of_area').map((m) => Number(m.toFixed(6)))).toEqual([40, 24, 6])
+    expect(by('area_gate_class')).toEqual([5, 4, 0])
+    expect(value(study, 'gate_class')).toBe(0)
+    const [allowed, required] = ['market_floor_area_allowed', 'market_floor_area_required'].map(by)
+    allowed!.forEach((m2, i) => expect(m2).toBeCloseTo(required![i]!, 6))
+    expect(Math.min(...required!)).toBeGreaterThan(1_000)
+  })
+
+  it('are held to their own class where the bureau applies it, and get no more than under the city’s', () => {
+    for (const city of [12, 24, 40]) {
+      const at = [patient, set('gate_rule', 'rule_2024'), set('city_destocking_months', city)]
+      study.update(at)
+      const free = by('market_floor_area_allowed')
+      expect(study.update([...at, set('gate_basis', 'areas')])).toEqual([])
+      const held = by('market_floor_area_allowed')
+      held.forEach((m2, i) => expect(m2).toBeLessThanOrEqual(free[i]! * (1 + 1e-12)))
+      expect(held[0]).toBe(0)
+      // south: what it completed and took back itself
+      expect(held[1]).toBeLessThanOrEqual(by('revitalised_area_of_area')[1]! * (1 + 1e-12))
+      if (city === 12) expect(held[2]).toBeCloseTo(by('market_floor_area_required')[2]!, 6)
+    }
+  })
+})
+
 describe('areas under a gate that allows half', () => {
   const ranked = (...ranks: [number, number, number]) =>
     openSmall(
