@@ -183,7 +183,7 @@ describePage('parcels', () => {
     const map = page.locator('[data-map=outlines]')
     await map.locator('[data-outline="BX-04"]').click()
     await page.locator('[data-detail="BX-04"]').waitFor()
-    await map.locator('[data-area=pinghu]').focus()
+    await map.locator('[data-outline=pinghu]').focus()
     await page.keyboard.press('Enter')
     await eventually(() => page.locator('[data-table=parcels] tbody tr').count()).toBe(2)
     expect(new URL(page.url()).searchParams.get('area')).toBe('pinghu')

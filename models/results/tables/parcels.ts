@@ -3,11 +3,11 @@
  * parcels.csv 宗地表: every parcel of the list with its year of sale, price targets and risks, or why it is not sold.
  */
 import type { Member, Text } from '#models/engine/index'
-import { REASONS } from '#models/land/parcel-order'
 import { landColumns } from '#models/land/tables'
 import { findColumn, findTable } from '#models/scenario/tables'
 import type { Where } from '#models/study-types'
 import { makeTable, t, words, type ColumnOf } from '../make.ts'
+import { PARCEL_REASONS, PARCEL_VERDICTS } from '../parcel-words.ts'
 import { placeText } from '../place.ts'
 import type { Reader } from '../reader.ts'
 import {
@@ -56,14 +56,6 @@ const RISKS: readonly FigureLine[] = [
   ['failed_sale_chance', '流拍可能性', 'Chance of a failed sale', SHARE, 'failed_sale_chance'],
   ['cap_hit_chance', '触顶可能性', 'Chance of reaching the cap', SHARE, 'cap_hit_chance'],
 ]
-/** By number: what `parcel_verdict` says of the control lines. */
-const VERDICTS: readonly Text[] = [
-  t('可供', 'can be supplied'),
-  t('需调整边界', 'boundary must be redrawn'),
-  t('不可供', 'cannot be supplied'),
-  t('数据不全', 'data missing'),
-]
-
 /** Parcels in the order of their sale, then as they are listed. */
 export function parcelsTable(reader: Reader): ResultTable {
   const rows = reader.members('parcel').map((parcel) => rowOf(reader, parcel))
@@ -127,7 +119,7 @@ function wordColumns(reader: Reader): readonly ColumnOf<Row>[] {
       'verdict',
       t('控制线结论', 'Control lines'),
       t('五线检查的结论', 'Verdict of the five control lines'),
-      (r) => VERDICTS[valueOf(reader, r, 'parcel_verdict')],
+      (r) => PARCEL_VERDICTS[valueOf(reader, r, 'parcel_verdict')],
     ),
     words(
       'year',
@@ -186,7 +178,7 @@ function quarterOf(reader: Reader, row: Row): Cell {
 
 function reasonOf(reader: Reader, { where, sold }: Row): Text {
   const last = reader.series('parcel_reason', where).at(-1) ?? 0
-  return REASONS[sold === undefined ? last : 1] ?? REASONS[0]
+  return PARCEL_REASONS[sold === undefined ? last : 1] ?? PARCEL_REASONS[0]
 }
 
 /** A figure of the parcel in its year. */

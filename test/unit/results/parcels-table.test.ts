@@ -14,6 +14,7 @@ const cell = (row: string, column: string, value: string | number): Override => 
 })
 const overrides = [
   cell('BX-01', 'planned_quarter', 3),
+  cell('BJ-01', 'planned_quarter', ''),
   cell('BX-01', 'auction_rule', 'average_bid'),
   cell('BX-02', 'affordable_share', 1),
 ]

@@ -6,6 +6,7 @@ import {
   movedByYears,
   quarterOf,
   slotAt,
+  slotOf,
   slotText,
 } from '#lib/screens/parcels/slot.ts'
 import { linesOf, windowOf } from '#lib/screens/parcels/timeline-lines.ts'
@@ -115,6 +116,9 @@ describe('times of sale', () => {
 
   it('are counted in quarters and told in words', () => {
     for (let q = 8100; q < 8110; q++) expect(quarterOf(slotAt(q))).toBe(q)
+    expect(slotOf(2026, 0)).toEqual({ year: 2026, quarter: undefined })
+    expect(slotOf(0, 3)).toBe(undefined)
+    expect(slotOf(NaN, NaN)).toBe(undefined)
     expect(slotText({ year: 2026, quarter: 3 })).toBe('2026 Q3')
     expect(slotText({ year: 2026, quarter: undefined })).toBe('2026')
   })

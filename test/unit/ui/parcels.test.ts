@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { isBlocking, RULES, VERDICTS } from '#lib/screens/parcels/codes.ts'
 import { corridorScale, placeOn } from '#lib/screens/parcels/corridor-scale.ts'
-import { parcelNames } from '#lib/screens/parcels/members.ts'
-import { measure, outlinesOf } from '#lib/screens/parcels/outlines.ts'
+import { givenCells, parcelNames } from '#lib/screens/parcels/members.ts'
+import { measure, outlinesOf } from '#lib/charts/outlines.ts'
 import { isTrial, remedyOf, trial } from '#lib/screens/parcels/remedies.ts'
 import { cellChange, changesOfRow, resetCell, resetRow, setCell } from '#lib/state/cell-changes.ts'
-import { openStudy, PARCEL_REASONS, type Override, type Position } from '#models/index'
+import { openStudy, type Override, type Position } from '#models/index'
+import { PARCEL_REASONS } from '#models/results/parcel-words'
 import { valueOf as good } from '#test/unit/scenario/tiny-pack'
 import { readShipped } from '#test/support/shipped'
 
@@ -50,6 +51,20 @@ describe('parcels of a scenario', () => {
       { id: 'P-2', name: 'P-2号', area: 'pinghu' },
       { id: 'P-9', name: 'P-9', area: 'buji' },
     ])
+  })
+
+  it('show the cells that a list gives, the last one of each', () => {
+    const list: readonly Override[] = [
+      { kind: 'cell', ...year, value: 2026 },
+      { kind: 'cell', ...quarter, value: 2 },
+      { kind: 'cell', ...year, table: 'land', value: 2030 },
+      { kind: 'cell', ...year, value: 2027 },
+    ]
+    expect([...givenCells(list).get('P-1')!]).toEqual([
+      ['planned_year', 2027],
+      ['planned_quarter', 2],
+    ])
+    expect(givenCells(list).size).toBe(1)
   })
 })
 
@@ -98,17 +113,25 @@ describe('the corridor', () => {
     expect(isTrial({ column: 'construction_cost' }, -10)).toBe(false)
   })
 
-  it.each([
-    ['a start price out of reach', [{ ...year, row: 'BX-01', column: 'start_price' }, 6e9]],
+  const ofFirst = (column: string, value: number): Override => ({
+    kind: 'cell',
+    table: 'parcels',
+    row: 'BX-01',
+    column,
+    value,
+  })
+  it.each<[string, readonly Override[]]>([
+    ['a start price out of reach', [ofFirst('start_price', 6e9)]],
     [
       'a costly building',
-      [{ ...year, row: 'BX-01', column: 'construction_cost' }, 19_900],
-      [{ ...year, row: 'BX-01', column: 'affordable_share' }, 0.6],
-      [{ ...year, row: 'BX-01', column: 'start_price' }, 1.2e9],
+      [
+        ofFirst('construction_cost', 19_900),
+        ofFirst('affordable_share', 0.6),
+        ofFirst('start_price', 1.2e9),
+      ],
     ],
-  ] as const)('is opened by what the book proposes against %s', (_, ...cells) => {
+  ])('is opened by what the book proposes against %s', (_, list) => {
     const study = good(openStudy(readShipped('longgang')))
-    let list = cells.reduce<readonly Override[]>((l, [at, value]) => setCell(l, at, value), [])
     expect(study.update(list)).toEqual([])
     const where = { parcel: 'BX-01' }
     const read = (indicator: string) => study.value({ indicator, where }, 2018)
@@ -116,8 +139,8 @@ describe('the corridor', () => {
     const remedy = remedyOf(read('corridor_remedy'))!
     const value = trial(remedy, read(remedy.indicator))
     expect(isTrial(remedy, value)).toBe(true)
-    list = setCell(list, { ...year, row: 'BX-01', column: remedy.column }, value)
-    expect(study.update(list)).toEqual([])
+    const tried = setCell(list, { ...year, row: 'BX-01', column: remedy.column }, value)
+    expect(study.update(tried)).toEqual([])
     expect(read('corridor_gap')).toBeGreaterThanOrEqual(0)
   })
 })
@@ -156,7 +179,7 @@ describe('outlines', () => {
 
   it('put north up and label the largest piece', () => {
     const shapes = [area('a', [ring(114, 22, 0.1, 0.1)], [ring(114.5, 22.5, 0.4, 0.4)])]
-    const [{ x, y }] = outlinesOf({ file: '', shapes }, 90).outlines as [{ x: number; y: number }]
+    const { x, y } = outlinesOf({ file: '', shapes }, 90).outlines[0]!
     expect(x).toBeCloseTo((90 * 0.7) / 0.9, 6)
     expect(y).toBeLessThan(40)
   })

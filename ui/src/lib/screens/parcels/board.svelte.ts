@@ -2,9 +2,9 @@ import type { Session } from '#lib/state/session.svelte.ts'
 import { changesOfRow, resetCell, resetRow, setCell, type CellAt } from '#lib/state/cell-changes.ts'
 import type { Override, Where } from '#models/index'
 import { cellsOf, type Cells } from './cells.ts'
-import { parcelNames, type ParcelName } from './members.ts'
-import type { Row } from './rows.ts'
-import { sameSlot, type Slot } from './slot.ts'
+import { givenCells, parcelNames, type ParcelName } from './members.ts'
+import { listed, sorted, type Filter, type Row, type Sort } from './rows.ts'
+import { sameSlot, slotOf, type Slot } from './slot.ts'
 
 /** Gestures of one hand: changes of a parcel in one drag are one step of undo. */
 export type Gesture = string | undefined
@@ -18,6 +18,7 @@ export class Board {
   names: readonly ParcelName[] = $derived.by(() =>
     parcelNames(this.session.catalogue, this.#changes),
   )
+  #given = $derived.by(() => givenCells(this.#changes))
   rows: readonly Row[] = $derived.by(() => {
     const [now, behind] = [this.#now, this.#behind]
     return this.names.map((name, i) => this.#row(name, i, now, behind))
@@ -27,11 +28,19 @@ export class Board {
     const now = this.#now
     return now.known('parcel_sold') && now.known('parcel_reason')
   })
-  /** The parcel whose details are shown. */
+  sort = $state.raw<Sort>({ key: 'planned', down: false })
+  /** What is listed; the area is that of the whole page. */
+  choice = $state.raw<Omit<Filter, 'area'>>({ when: 'all', verdict: undefined, route: 'all' })
+  filter: Filter = $derived.by(() => ({ ...this.choice, area: this.session.view.area }))
+  listed: readonly Row[] = $derived.by(() => sorted(listed(this.rows, this.filter), this.sort))
+  /** The parcel whose details are asked for. */
   chosen = $state<string>()
-  selected: Row | undefined = $derived.by(
-    () => this.rows.find(({ id }) => id === this.chosen) ?? this.rows[0],
-  )
+  /** That one, as long as it lies in the area of the page; else the first of the list. */
+  selected: Row | undefined = $derived.by(() => {
+    const { area } = this.filter
+    const row = this.rows.find(({ id }) => id === this.chosen)
+    return row && (area === '' || row.area === area) ? row : (this.listed[0] ?? this.rows[0])
+  })
 
   constructor(session: Session) {
     this.session = session
@@ -124,9 +133,17 @@ export class Board {
     return value === before ? resetCell(list, at) : setCell(list, at, value ?? '')
   }
 
+  /** The time moves with the hand: a change is shown before the run has followed. */
+  #planned(id: string, inRun: Slot | undefined): Slot | undefined {
+    const given = this.#given.get(id)
+    const year = given?.get('planned_year') ?? inRun?.year ?? 0
+    const quarter = given?.get('planned_quarter') ?? inRun?.quarter ?? 0
+    return slotOf(Number(year), Number(quarter))
+  }
+
   #row({ id, name, area }: ParcelName, index: number, now: Cells, behind: Cells): Row {
     const { view, catalogue } = this.session
-    const planned = plannedIn(now, index)
+    const planned = this.#planned(id, plannedIn(now, index))
     const before = plannedIn(behind, index)
     const sale = now.course('parcel_sold', index).findIndex((sold) => sold > 0.5)
     const sold = sale < 0 ? undefined : catalogue.years[sale]
@@ -168,9 +185,10 @@ export class Board {
 
 /** When the table of a run has a parcel sold; the same in all years. */
 function plannedIn({ value, lastYear }: Cells, index: number): Slot | undefined {
-  const year = value('parcel_planned_year', index, lastYear)
-  const quarter = value('parcel_planned_quarter', index, lastYear)
-  return year > 0 ? { year, quarter: quarter > 0 ? quarter : undefined } : undefined
+  return slotOf(
+    value('parcel_planned_year', index, lastYear),
+    value('parcel_planned_quarter', index, lastYear),
+  )
 }
 
 function cellOf(row: string, column: string): CellAt {

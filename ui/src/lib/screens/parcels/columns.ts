@@ -12,6 +12,8 @@ export type Column = Readonly<{
   word: WordKey
   sort?: SortKey
   number?: true
+  wraps?: true
+  width?: string
   /** A plain figure: of which quantity, and how it is shown. */
   figure?: Readonly<{ indicator: string; of: (row: Row) => number; display: Display }>
   /** Shown for parcels that are sold, not for allocated ones. */
@@ -41,13 +43,17 @@ export const COLUMNS: readonly Column[] = [
   { id: 'year', word: 'parcels.col.year', sort: 'planned' },
   { id: 'quarter', word: 'parcels.col.quarter' },
   { id: 'prices', word: 'parcels.col.prices', sort: 'cap', number: true, sale: true },
-  { id: 'corridor', word: 'parcels.col.corridor', sort: 'gap', sale: true },
+  { id: 'corridor', word: 'parcels.col.corridor', sort: 'gap', sale: true, width: '17%' },
   figure('ratioToPrice', 'parcels.col.to-price', 'parcel_land_to_price_ratio', SHARE, {
     sale: true,
   }),
   figure('failed', 'parcels.col.failed', 'failed_sale_chance', SHARE, { sale: true }),
   figure('hit', 'parcels.col.hit', 'cap_hit_chance', SHARE, { sale: true }),
-  { id: 'rule', word: 'parcels.col.rule', sale: true },
-  { id: 'verdict', word: 'parcels.col.verdict', sort: 'verdict' },
-  { id: 'reason', word: 'parcels.col.state', sort: 'reason' },
+  { id: 'rule', word: 'parcels.col.rule', sale: true, wraps: true },
+  { id: 'verdict', word: 'parcels.col.verdict', sort: 'verdict', wraps: true },
+  { id: 'reason', word: 'parcels.col.state', sort: 'reason', wraps: true },
 ]
+
+export function isSortKey(key: string): key is SortKey {
+  return COLUMNS.some(({ sort }) => sort === key)
+}

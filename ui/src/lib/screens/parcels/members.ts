@@ -33,3 +33,16 @@ export function parcelNames(
   }
   return names
 }
+
+/** Cells of parcels that a list of changes gives, by parcel and column; the last one counts. */
+export function givenCells(
+  changes: readonly Override[],
+): ReadonlyMap<string, ReadonlyMap<string, string | number>> {
+  const given = new Map<string, Map<string, string | number>>()
+  for (const change of changes) {
+    if (change.kind !== 'cell' || change.table !== 'parcels') continue
+    const row = given.get(change.row) ?? new Map<string, string | number>()
+    given.set(change.row, row.set(change.column, change.value))
+  }
+  return given
+}

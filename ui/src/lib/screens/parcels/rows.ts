@@ -126,7 +126,7 @@ export function leftOut(
     typeof when === 'number' ? sold !== when : when !== 'none' && sold === undefined,
   )
   const at = typeof when === 'number' ? years.indexOf(when) : years.length - 1
-  const groups = Map.groupBy(out, ({ reasons }) => reasons[at] ?? 0)
+  const groups = grouped(out, ({ reasons }) => reasons[at] ?? 0)
   return [...groups]
     .map(([reason, group]) => ({ reason, rows: group }))
     .toSorted((a, b) => b.rows.length - a.rows.length || a.reason - b.reason)
@@ -141,4 +141,18 @@ export function totals(rows: readonly Row[]) {
 /** Those whose corridor is closed, the widest gap first. */
 export function closed(rows: readonly Row[]): readonly Row[] {
   return rows.filter(({ gap }) => gap < 0).toSorted((a, b) => a.gap - b.gap)
+}
+
+/** Rows by what they have in common, in the order in which it first appears. */
+export function grouped<K>(
+  rows: readonly Row[],
+  of: (row: Row) => K,
+): ReadonlyMap<K, readonly Row[]> {
+  const groups = new Map<K, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(of(row))
+    if (group) group.push(row)
+    else groups.set(of(row), [row])
+  }
+  return groups
 }

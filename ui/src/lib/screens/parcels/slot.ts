@@ -32,6 +32,11 @@ export function slotText({ year, quarter }: Slot): string {
   return quarter === undefined ? String(year) : `${year} Q${quarter}`
 }
 
+/** A slot as two cells of a table give it: nothing, or 0, is none. */
+export function slotOf(year: number, quarter: number): Slot | undefined {
+  return year > 0 ? { year, quarter: quarter > 0 ? quarter : undefined } : undefined
+}
+
 export function sameSlot(a: Slot | undefined, b: Slot | undefined): boolean {
   return a?.year === b?.year && a?.quarter === b?.quarter
 }

@@ -2,7 +2,7 @@
  * @module
  * The lines of the time line 时间轴的行: an area, then its parcels; and which of them the eye can see.
  */
-import type { Row } from './rows.ts'
+import { grouped, type Row } from './rows.ts'
 
 export type TimeLine =
   | Readonly<{ kind: 'area'; id: string; count: number }>
@@ -10,7 +10,7 @@ export type TimeLine =
 
 /** Areas in the order of the pack, each with its parcels as they are listed; areas without any are left out. */
 export function linesOf(rows: readonly Row[], areas: readonly string[]): readonly TimeLine[] {
-  const groups = Map.groupBy(rows, ({ area }) => area)
+  const groups = grouped(rows, ({ area }) => area)
   return areas.flatMap((id): readonly TimeLine[] => {
     const own = groups.get(id)
     if (!own) return []
