@@ -1,6 +1,7 @@
 /** `npm run schedule -- <pack>`: the best years of sale of all parcels, searched by HiGHS from the greedy choice on. */
 import { writeFileSync } from 'node:fs'
-import { openStudy, PARCEL_REASONS, type Text } from '#models/index'
+import { openStudy, type Text } from '#models/index'
+import { PARCEL_REASONS } from '#models/results/parcel-words'
 import { scheduleProblem } from '#models/schedule/from-study'
 import { SCHEDULE_TERMS } from '#models/schedule/problem'
 import type { Schedule, ScheduleFigures } from '#models/schedule/schedule'
