@@ -99,8 +99,8 @@ function summary({ status, shortfallGap, costGap, greedy, best, unmet }: Schedul
   const gap = (value: number) => (Number.isFinite(value) ? `${(100 * value).toFixed(2)} %` : '?')
   const of = (f: ScheduleFigures, lang: Lang) =>
     lang === 'zh'
-      ? `期末未供 ${(f.missing / 10_000).toFixed(2)} 公顷，成本现值 ${(f.cost / 1e8).toFixed(2)} 亿元`
-      : `${(f.missing / 10_000).toFixed(2)} ha missing at the end, cost ${(f.cost / 1e8).toFixed(2)} hundred million CNY`
+      ? `期末未供 ${(f.missing / 10_000).toFixed(2)} 公顷，支出与利息现值 ${(f.cost / 1e8).toFixed(2)} 亿元`
+      : `${(f.missing / 10_000).toFixed(2)} ha missing at the end, outlay and interest ${(f.cost / 1e8).toFixed(2)} hundred million CNY`
   const proof = {
     zh:
       status === 'optimal'

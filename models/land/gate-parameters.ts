@@ -85,6 +85,19 @@ export const gateParameters = [
     force: 'assumption',
     source: '国家没有规定减少多少；假设',
   }),
+  parameter('echo_share', {
+    label: {
+      zh: '提示停供回响的盘活占所需比例',
+      en: 'Share of the requirement under which the echo of a stop is warned of',
+    },
+    unit: '1',
+    role: 'decision',
+    range: [0.3, 0.8],
+    possible: [0, 1],
+    default: 0.5,
+    force: 'assumption',
+    source: 'Assumption: less than half of what is required can be sold',
+  }),
   parameter('gate_basis', {
     label: { zh: '限制的执行口径', en: 'Where the gate is applied' },
     unit: '1',

@@ -30,11 +30,11 @@ export const gate = [
     shownAs: { zh: '月', en: 'months' },
     total: 'none',
     indicator: true,
-    is: 'city_destocking_months > 0 ? city_destocking_months : previous(gate_months_of_district)',
+    is: 'round(10 * (city_destocking_months > 0 ? city_destocking_months : previous(gate_months_of_district))) / 10',
     source: GATE,
     note: {
-      zh: '未给全市数据时以本区上年末合计代替',
-      en: 'Without a figure of the city, the district’s of last year-end stands in',
+      zh: '按一位小数；未给全市数据时以本区上年末合计代替',
+      en: 'To one decimal; without a figure of the city, the district’s of last year-end stands in',
     },
   }),
   variable('gate_in_use', {
@@ -68,7 +68,7 @@ export const gate = [
     over: ['area'],
     total: 'none',
     indicator: true,
-    is: 'previous(destocking_months)',
+    is: 'round(10 * previous(destocking_months)) / 10',
     source: GATE,
   }),
   variable('area_gate_class', {
@@ -98,7 +98,8 @@ export const gate = [
     label: { zh: '收回的商品住房用地（建筑面积）', en: 'Market land taken back, in floor area' },
     unit: 'm2/year',
     over: ['area'],
-    initially: 'at(dropped_area, market_sale) + reclaimed_site_recorded * area_floor_area_ratio',
+    initially:
+      'reclaimed_site_recorded > 0 ? reclaimed_site_recorded * area_floor_area_ratio : at(dropped_area, market_sale)',
     is: 'at(dropped_area, market_sale)',
     source: '闲置满两年依法收回：供地后未实施的部分',
   }),
@@ -151,11 +152,11 @@ export const gate = [
     unit: '1',
     total: 'none',
     indicator: true,
-    is: 'gate_class == 4 and max(previous(gate_class), previous(gate_class, 2), previous(gate_class, 3)) == 5 and revitalised_area < sum(market_floor_area_required, area) ? 1 : 0',
+    is: 'gate_class == 4 and max(previous(gate_class), previous(gate_class, 2), previous(gate_class, 3), previous(gate_class, 4), previous(gate_class, 5), previous(gate_class, 6)) == 5 and revitalised_area < echo_share * sum(market_floor_area_required, area) ? 1 : 0',
     source: '停供两三年后竣工骤减，“盘活多少、供应多少”几乎不放行，库存会低于目标：宜收回闲置用地',
     note: {
-      zh: '三年内曾停供，且当年盘活少于所需',
-      en: 'Land was stopped within three years, and what is brought back is less than what is required',
+      zh: '六年内曾停供，且当年盘活不足所需的一定比例',
+      en: 'Land was stopped within six years, and what is brought back is less than a share of what is required',
     },
   }),
 ]

@@ -138,14 +138,18 @@ function supplyArea(io: BlockIO, space: Space, order: Int32Array, area: number):
     newLand,
     before: last['allocated_carried']![area]!,
   })
+  // homes that are due wait for no parcel: unnamed land fills in, less what parcels ran over before
+  const before = last['allocated_carried']![area]!
+  const open = Math.max(0, shared + before - allocated.sold)
+  now['allocated_carried']![area] = Math.min(0, shared + before - allocated.sold)
   for (let tenure = 1; tenure < TENURES; tenure++) {
     const wanted = target[at + tenure]!
     named[at + tenure] = allocated.sold * split[tenure]!
-    const given = sources.take(Math.max(0, wanted - named[at + tenure]!))
+    const part = split[tenure]! > 0 ? (shared > 0 ? (open * wanted) / shared : 0) : wanted
+    const given = sources.take(part)
     unnamed[at + tenure] = given
-    short[at + tenure] = Math.max(0, wanted - named[at + tenure]! - given)
+    short[at + tenure] = Math.max(0, part - given)
   }
-  now['allocated_carried']![area] = allocated.carried
 
   const market = sellParcels(io, space, order, area, {
     allocated: false,

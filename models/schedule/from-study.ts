@@ -43,6 +43,8 @@ const AFFORDABLE = [
   'affordable_sale',
   'resettlement',
 ]
+/** Place of `acquired` among the stages of a parcel. */
+const ACQUIRED = 1
 /** More land than any plan uses. */
 const ENOUGH = 1e9
 
@@ -94,6 +96,8 @@ export function scheduleProblem(study: Study, choice: ScheduleChoice): ScheduleP
     ofParcels('parcel_ready_year')[0]!,
   ]
   const [cost, price] = [ofParcels('parcel_cost'), ofParcels('expected_land_price')]
+  const spent = parcelIds.map((_, p) => spentShare(first('parcel_stage')[p]!, p))
+  const interest = ofDistrict('reserve_interest_rate')[0]!
   const parcels = parcelIds.map((id, p): ScheduleParcel => {
     const area = areaIds.indexOf(parents[p] ?? '')
     const kind = allocated[p] === 1 ? 1 : 0
@@ -111,6 +115,11 @@ export function scheduleProblem(study: Study, choice: ScheduleChoice): ScheduleP
       open: reasons.map((reason) => reason === 0),
       cost: years.map((_, y) => cost[y]![p]!),
       income: years.map((_, y) => price[y]![p]! * share[y]!),
+      outlay: years.map((_, y) => {
+        const [whole, part] = [cost[y]![p]!, spent[p]!]
+        return (whole * (1 - part)) / (1 + interest) ** y + whole * part * (1 - (1 + interest) ** -y)
+      }),
+      unsold: cost[0]![p]! * spent[p]! * (1 - (1 + interest) ** -years.length),
       quarter: quarter[p]! > 0 ? quarter[p]! : undefined,
       plannedYear: planned[p]! > 0 ? planned[p]! : undefined,
       readyYear: ready[p]!,
@@ -175,6 +184,21 @@ export function scheduleProblem(study: Study, choice: ScheduleChoice): ScheduleP
     fiscalFloor: choice.fiscalFloor,
     unmetPrice: choice.unmetPrice,
     fiscalPrice: choice.fiscalPrice,
-    interest: ofDistrict('reserve_interest_rate')[0]!,
+    interest,
+  }
+
+  function first(id: string): Float64Array {
+    return ofParcels(id)[0]!
+  }
+  /** Share of a parcel's cost that is spent before the schedule begins, by its stage. */
+  function spentShare(stage: number, p: number): number {
+    if (stage < ACQUIRED) return 0
+    if (stage > ACQUIRED) return 1
+    const [acquisition, preparation] = [
+      Math.max(0, first('parcel_acquisition_cost')[p]!),
+      Math.max(0, first('parcel_preparation_cost')[p]!),
+    ]
+    const both = acquisition + preparation
+    return both > 0 ? acquisition / both : 1
   }
 }

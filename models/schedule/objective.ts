@@ -9,7 +9,7 @@ export type Shortage = Readonly<{ kind: 0 | 1; area: number; year: number; site:
 export type Score = Readonly<{
   /** Priced: land not supplied at each year's end, and income under the floor. CNY. */
   shortfall: number
-  /** Acquiring and preparing what is sold, in money of the first year. CNY. */
+  /** Still to be spent on what is sold, and interest on what was spent before, in money of the first year. CNY. */
   cost: number
   /** m2 of site that are still missing at the end of each year. */
   unmet: readonly Shortage[]
@@ -35,10 +35,10 @@ export function scoreOf(problem: ScheduleProblem, plan: SchedulePlan): Score {
   const worth = (year: number) => (1 + problem.interest) ** -year
   parcels.forEach((p, i) => {
     const year = plan.year[i]!
+    cost += year < 0 ? p.unsold : p.outlay[year]!
     if (year < 0) return
     supply[p.kind * areas.length + p.area]![year]! += p.site
     net[year]! += p.income[year]! - p.cost[year]!
-    cost += p.cost[year]! * worth(year)
     supplied += p.site
     named += p.site
   })
@@ -76,7 +76,10 @@ export function scoreOf(problem: ScheduleProblem, plan: SchedulePlan): Score {
 export function atLeastAsGood(one: Score, other: Score): boolean {
   const same = RELATIVE * Math.max(1, other.shortfall)
   if (one.shortfall < other.shortfall - same) return true
-  return one.shortfall <= other.shortfall + same && one.cost <= other.cost * (1 + RELATIVE)
+  return (
+    one.shortfall <= other.shortfall + same &&
+    one.cost <= other.cost + RELATIVE * Math.abs(other.cost)
+  )
 }
 
 /** What the solver’s tolerance leaves between two plans that are alike. */

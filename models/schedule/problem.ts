@@ -24,9 +24,15 @@ export type ScheduleParcel = Readonly<{
   newLand: boolean
   /** By year: whether it can be sold then. */
   open: readonly boolean[]
-  /** By year, CNY: acquiring and preparing it; what the district gets for it. */
+  /** By year, CNY: what is booked when it is sold for acquiring and preparing it, and what the district gets for it. */
   cost: readonly number[]
   income: readonly number[]
+  /**
+   * In money of the first year, CNY: by year of sale what is still to be spent on it, and the interest on what was spent
+   * before until then; and that interest where it is never sold.
+   */
+  outlay: readonly number[]
+  unsold: number
   /** The earliest quarter within each year; a parcel's own planned quarter where the bureau fixed one. */
   quarter: number | undefined
   /** Its year in the plan as it stands; the order in which the greedy choice takes parcels. */

@@ -60,7 +60,8 @@ export function programOf(problem: ScheduleProblem, aim: Aim): Layout {
   const landCost = new Float64Array(columns)
   const worth = (year: number) => (1 + problem.interest) ** -year
   for (const { parcel, year, at } of sold)
-    landCost[at] = (parcels[parcel]!.cost[year]! * worth(year)) / MILLION
+    // what it would cost unsold is saved
+    landCost[at] = (parcels[parcel]!.outlay[year]! - parcels[parcel]!.unsold) / MILLION
   eachUnnamed((kind, a, year, source) => {
     landCost[unnamed(kind, a, year, source)] =
       (areas[a]!.cost[year]! * HECTARE * worth(year)) / MILLION

@@ -47,6 +47,10 @@ export function randomSchedule(seed: number, size: Size, { unnamed = true } = {}
         newLand: next() < 0.7,
         open: years.map((year) => year - 2026 >= first && next() < 0.95),
         cost: years.map((year) => site * price * 1.02 ** (year - 2026)),
+        outlay: years.map(
+          (year) => site * price * (next() < 0.5 ? 1 : 0.1) * 1.02 ** (2026 - year),
+        ),
+        unsold: site * price * 0.1 * next(),
         income: years.map(() => (kind === 0 ? site * between(8_000, 30_000) : 0)),
         quarter: undefined,
         plannedYear: next() < 0.5 ? 2026 + Math.floor(next() * size.years) : undefined,

@@ -113,6 +113,8 @@ describe('the greedy schedule', () => {
     newLand: true,
     open: [true, true],
     cost: [site * 10, site * 10],
+    outlay: [site * 10, site * 10],
+    unsold: 0,
     income: [0, 0],
     quarter: undefined,
     plannedYear: undefined,

@@ -27,7 +27,8 @@ export const scheduleEn = {
   'schedule.missing': 'Missing at the end (ha)',
   'schedule.fiscal': 'Under the fiscal floor (100 million CNY)',
   'schedule.shortfall': 'Shortfall, priced (100 million CNY)',
-  'schedule.cost': 'Cost of land, present value (100 million CNY)',
+  'schedule.cost':
+    'Still to be spent, and interest on the reserve, present value (100 million CNY)',
   'schedule.supplied': 'Land supplied (ha)',
   'schedule.named': 'Of which parcels (ha)',
   'schedule.moved': 'Parcels that change their year',

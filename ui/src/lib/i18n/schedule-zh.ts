@@ -25,7 +25,7 @@ export const scheduleZh = {
   'schedule.missing': '期末未供（公顷）',
   'schedule.fiscal': '低于收支下限（亿元）',
   'schedule.shortfall': '缺口折价（亿元）',
-  'schedule.cost': '收储整备成本现值（亿元）',
+  'schedule.cost': '尚需支出与持有利息，现值（亿元）',
   'schedule.supplied': '供应用地（公顷）',
   'schedule.named': '其中具名宗地（公顷）',
   'schedule.moved': '改动年份的宗地',

@@ -21,6 +21,7 @@ export class Optimiser {
   /** Of which scenario and changes; another list makes the schedule old. */
   #of = $state.raw<{ run: string; list: Overrides }>()
   elapsed = $state(0)
+  adopted = $state(false)
   reason = $state('')
 
   constructor(session: Session) {
@@ -40,11 +41,15 @@ export class Optimiser {
     this.schedule = undefined
     this.reason = ''
     this.elapsed = 0
+    this.adopted = false
+    let ended = false
+    this.#stop = () => (ended = true)
     this.#of = { run, list: current.overrides }
     const { seconds, ...choice } = this.terms
     try {
       await live.settle(run)
       const problem = await engine.scheduleProblem(run, choice)
+      if (ended) return
       this.#began = performance.now()
       const clock = setInterval(() => {
         this.elapsed = (performance.now() - this.#began) / 1000
@@ -62,6 +67,8 @@ export class Optimiser {
         end()
       }
     } catch (error) {
+      if (ended) return
+      this.#stop = undefined
       this.reason = String(error)
       this.phase = 'failed'
     }
@@ -86,7 +93,6 @@ export class Optimiser {
     this.#of = { run: this.#session.run, list: this.#session.current.overrides }
     this.adopted = true
   }
-  adopted = $state(false)
 }
 
 /** The changes of a schedule on top of a list. */
