@@ -27,3 +27,5 @@ export function readPack(files: PackFiles): Result<Pack> {
   return readWith(files, schema)
 }
 export type * from './history/types.ts'
+export type * from './decide/types.ts'
+export type * from './plan/calendar-types.ts'

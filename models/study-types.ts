@@ -4,6 +4,7 @@
  * The page's worker, the API and the command line use this and nothing below it.
  */
 import type { Equation, Fault, Member, Table, Text, Total } from '#models/engine/index'
+import type { Calendar, CalendarQuestion } from '#models/decide/types'
 import type { CalibrationReport, MarketHistory } from '#models/history/types'
 import type { Force, ParameterValue, Role } from '#models/scenario/parameter'
 import type { Origin, Override, Pack, Scenario, Target } from '#models/scenario/types'
@@ -175,6 +176,8 @@ export type Study = Readonly<{
   marketHistory: () => readonly MarketHistory[]
   /** What that history says of the price equation 校准与回测; fitted up to the end of a year, else its first two thirds. */
   calibration: (until?: number) => CalibrationReport
+  /** When land must be sold so that homes are there on time 倒排供地, and when the gate may open. */
+  calendar: (question?: CalendarQuestion) => Calendar
   targets: () => readonly TargetResult[]
   notes: () => readonly Note[]
   warnings: () => readonly Fault[]

@@ -3,6 +3,7 @@
  * 计划: the columns of the Ministry's land table 附表1, and homes by tenure.
  */
 import { stage, variable, type Entry } from '#models/engine/index'
+import { planParameters } from './parameters.ts'
 
 const TABLE = '自然资源部住宅用地供应计划示范文本附表1：总量 = 产权小计 + 租赁小计 + 其他'
 
@@ -99,4 +100,4 @@ const homes = [
   }),
 ]
 
-export const plan = stage('plan', { zh: '计划', en: 'Plan' }, landTable, homes)
+export const plan = stage('plan', { zh: '计划', en: 'Plan' }, [...planParameters], landTable, homes)

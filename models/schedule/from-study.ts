@@ -117,7 +117,9 @@ export function scheduleProblem(study: Study, choice: ScheduleChoice): ScheduleP
       income: years.map((_, y) => price[y]![p]! * share[y]!),
       outlay: years.map((_, y) => {
         const [whole, part] = [cost[y]![p]!, spent[p]!]
-        return (whole * (1 - part)) / (1 + interest) ** y + whole * part * (1 - (1 + interest) ** -y)
+        return (
+          (whole * (1 - part)) / (1 + interest) ** y + whole * part * (1 - (1 + interest) ** -y)
+        )
       }),
       unsold: cost[0]![p]! * spent[p]! * (1 - (1 + interest) ** -years.length),
       quarter: quarter[p]! > 0 ? quarter[p]! : undefined,

@@ -3,6 +3,8 @@
  * A study 推演: a pack opened at a scenario, run, and asked. Each change runs again only what lies downstream of it.
  */
 import { fail, succeed, totalAt, totalsBy, type Fault, type Result } from '#models/engine/index'
+import { calendarOf } from '#models/decide/calendar'
+import type { CalendarQuestion } from '#models/decide/types'
 import { calibrate } from '#models/history/calibrate'
 import { marketHistory } from '#models/history/market-history'
 import { overridesOf, type Override, type Pack } from '#models/scenario/index'
@@ -108,6 +110,7 @@ class OpenStudy implements Study {
   actuals = (query: Query) => actualsOf(this.#pack, query)
   marketHistory = () => marketHistory(this.#pack)
   calibration = (until?: number) => calibrate(this.#pack, until)
+  calendar = (question?: CalendarQuestion) => calendarOf(this, question)
   targets = () => judgeTargets(this.#pack, this.#state.overrides, this)
   notes = () => notesOf(this.#state)
   warnings = () => this.#state.warnings

@@ -29,7 +29,10 @@ export const allowed: Readonly<
     literals: ['10'],
     why: 'months to one decimal, as they are published',
   },
-  gate_echo: { literals: ['3', '4', '5', '6'], why: 'the years that it looks back on, one after another' },
+  gate_echo: {
+    literals: ['3', '4', '5', '6'],
+    why: 'the years that it looks back on, one after another',
+  },
   in_rank: { literals: ['3', '4', '5'], why: 'the places of the six ranks' },
   years_before_spending: {
     literals: ['3', '4'],

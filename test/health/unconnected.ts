@@ -7,6 +7,8 @@ const bound = 'a bound that keeps extreme values plausible; no shipped pack come
 
 /** Input id → why a tenth more of it moves nothing in the shipped packs and the test's own situations. */
 export const UNCONNECTED_INPUTS: Readonly<Record<string, string>> = {
+  delivery_confidence:
+    'read by the decide-by calendar, which is no indicator: test/unit/decide moves it',
   least_heads: bound,
   least_first_purchase_factor: bound,
   parcel_benchmark_price:

@@ -2,6 +2,7 @@
  * @module
  * A study small enough to check by hand: figures come from a formula over year and place, not from the book.
  */
+import type { Calendar } from '#models/decide/types'
 import type { Member, Text } from '#models/engine/index'
 import type { Pack, Scenario } from '#models/scenario/types'
 import type {
@@ -118,6 +119,7 @@ export type FakeOptions = Readonly<{
   notes?: readonly Note[]
   targets?: readonly TargetResult[]
   scenarios?: readonly Scenario[]
+  calendar?: Calendar
 }>
 
 export function fakeStudy(options: FakeOptions): Study {
@@ -167,10 +169,21 @@ export function fakeStudy(options: FakeOptions): Study {
     actuals: () => [],
     marketHistory: () => [],
     calibration: () => ({ areas: [], suggested: [], unidentified: [] }),
+    calendar: () => options.calendar ?? NO_CALENDAR,
     targets: () => options.targets ?? [],
     notes: () => options.notes ?? [],
     warnings: () => [],
   }
+}
+
+const NO_CALENDAR: Calendar = {
+  today: 2018,
+  area: '',
+  confidence: 0.8,
+  dropout: 0.05,
+  yearsToStart: 1.3,
+  rows: [],
+  gate: [],
 }
 
 export const BASELINE: Scenario = {
