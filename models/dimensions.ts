@@ -130,6 +130,46 @@ export const dimensions = [
       'y3 三年后 3 years',
     ),
   }),
+  dimension('years_past', {
+    label: { zh: '距基年年数', en: 'Years before the base year' },
+    members: members(
+      'p0 基年 Base year',
+      'p1 一年前 1 year before',
+      'p2 两年前 2 years before',
+      'p3 三年前 3 years before',
+      'p4 四年前 4 years before',
+      'p5 五年前 5 years before',
+      'p6 六年前 6 years before',
+      'p7 七年前 7 years before',
+      'p8 八年前 8 years before',
+      'earlier 更早 Earlier',
+      'undated 未注明年份 No year given',
+    ),
+  }),
+  dimension('improvement_programme', {
+    label: { zh: '改造类型', en: 'Programme of improvement' },
+    members: members(
+      'flat_to_pitched 平改坡 Pitched roofs',
+      'unit_completion 成套改造 Self-contained units',
+      'multi_storey 多层综合整治 Multi-storey renovation',
+      'high_rise 高层综合整治 High-rise renovation',
+      'renovation 综合整治 Renovation',
+      'energy_saving 节能改造 Energy saving',
+      'lift 加装电梯 Lifts',
+      'water_supply 二次供水设施改造 Water supply',
+      'sanitary 卫生设施改造 Sanitary fittings',
+      'heritage 优秀历史建筑修缮 Heritage repair',
+      'other 其他 Other',
+    ),
+  }),
+  dimension('condition', {
+    label: { zh: '住房状况', en: 'Condition of homes' },
+    members: members(
+      'sound 完好 Sound',
+      'needs_improvement 待改造 Needs improvement',
+      'improved 已改造 Improved',
+    ),
+  }),
   dimension('building_stage', {
     label: { zh: '在途阶段', en: 'Stage of building' },
     members: members(
@@ -143,7 +183,37 @@ export const dimensions = [
     members: members(
       'rank_1 第一档 First',
       'rank_2 第二档 Second',
-      'rank_3 第三档及其后 Third and later',
+      'rank_3 第三档 Third',
+      'rank_4 第四档 Fourth',
+      'rank_5 第五档 Fifth',
+      'rank_6 第六档及其后 Sixth and later',
+    ),
+  }),
+  dimension('land_source', {
+    label: { zh: '土地来源', en: 'Source of land' },
+    members: members(
+      'idle 闲置与低效用地 Vacant and inefficient land',
+      'core 核心圈层新增用地 New land of the core ring',
+      'reserve 储备圈层新增用地 New land of the reserve ring',
+    ),
+  }),
+  dimension('remedy', {
+    label: { zh: '补救办法', en: 'Remedy' },
+    members: members(
+      'start_price 降低底价 Lower reserve price',
+      'affordable_share 降低配建比例 Lower inclusionary share',
+      'floor_area_ratio 提高容积率 Higher floor-area ratio',
+      'construction_cost 降低建安成本 Lower construction cost',
+    ),
+  }),
+  dimension('spending_year', {
+    label: { zh: '开发年次', en: 'Year of development' },
+    members: members(
+      'year_1 第一年 First year',
+      'year_2 第二年 Second year',
+      'year_3 第三年 Third year',
+      'year_4 第四年 Fourth year',
+      'year_5 第五年 Fifth year',
     ),
   }),
 ] as const

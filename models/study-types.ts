@@ -68,7 +68,16 @@ export type TableRecord = Pick<Table, 'id' | 'label' | 'unit' | 'rows' | 'source
 export type Catalogue = Readonly<{
   pack: Pick<
     Pack,
-    'id' | 'name' | 'baseYear' | 'endYear' | 'planYear' | 'areas' | 'hash' | 'sources' | 'targets'
+    | 'id'
+    | 'name'
+    | 'baseYear'
+    | 'endYear'
+    | 'planYear'
+    | 'areas'
+    | 'hash'
+    | 'sources'
+    | 'targets'
+    | 'boundaries'
   >
   scenarios: readonly Scenario[]
   years: readonly number[]

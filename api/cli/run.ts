@@ -6,6 +6,7 @@ import { book } from './book.ts'
 import { check } from './check.ts'
 import { perform } from './command.ts'
 import { explain } from './explain.ts'
+import { schedule } from './schedule.ts'
 import { simulate } from './simulate.ts'
 
 const [name, ...args] = process.argv.slice(2)
@@ -22,7 +23,7 @@ const terminal = {
 }
 
 /** The status is set and not exited with, so that all that was printed gets out. */
-function run(): number {
+async function run(): Promise<number> {
   switch (name) {
     case 'simulate':
       return perform(simulate, args, terminal)
@@ -32,10 +33,15 @@ function run(): number {
       return perform(explain, args, terminal)
     case 'book':
       return perform(book, args, terminal)
+    case 'schedule': {
+      // the solver is loaded by the one command that needs it
+      const { loadHighs } = await import('#api/highs')
+      return perform(schedule(await loadHighs()), args, terminal)
+    }
     default:
-      terminal.err('simulate | check | explain | book\n')
+      terminal.err('simulate | check | explain | book | schedule\n')
       return 2
   }
 }
 
-process.exitCode = run()
+process.exitCode = await run()

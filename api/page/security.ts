@@ -32,15 +32,24 @@ export function pagePolicy(scripts: readonly string[] = []): string {
  * Policy of the engine's worker, by its own response: there alone code may be made from text, since equations are
  * compiled. It can fetch from this server only.
  */
-export const workerPolicy = policy({
+const workerPolicy = policy({
   'default-src': "'none'",
   'script-src': "'self' 'unsafe-eval' 'wasm-unsafe-eval'",
   'connect-src': "'self'",
 })
 
-/** Whether a path is the script of the engine's worker: a file whose name begins with `engine-worker`. */
-export function isEngineWorker(path: string): boolean {
-  return /\/engine-worker[^/]*\.m?js$/.test(path)
+/** Policy of the solver's worker: WebAssembly may run, no text becomes code. */
+const solverPolicy = policy({
+  'default-src': "'none'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'connect-src': "'self'",
+})
+
+/** The policy of a file of the page: a worker's script has its own, told by how its name begins. */
+export function policyOf(path: string): string {
+  const name = /\/(engine|solver)-worker[^/]*\.m?js$/.exec(path)?.[1]
+  if (name === undefined) return pagePolicy()
+  return name === 'engine' ? workerPolicy : solverPolicy
 }
 
 /** Headers that every answer carries; an answer may have set a policy of its own. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { isEngineWorker, pagePolicy, workerPolicy } from './security.ts'
+import { pagePolicy, policyOf } from './security.ts'
 
 /** Hashes that allow exactly the inline scripts of a page. */
 function scriptHashes(html: string): readonly string[] {
@@ -22,7 +22,7 @@ function caching(path: string): string {
 const fileHeaders = createMiddleware(async (c, next) => {
   const { path } = c.req
   c.header('Cache-Control', caching(path))
-  c.header('Content-Security-Policy', isEngineWorker(path) ? workerPolicy : pagePolicy())
+  c.header('Content-Security-Policy', policyOf(path))
   await next()
 })
 

@@ -63,6 +63,23 @@ const area = z
   })
   .openapi('Area')
 
+const position = z.tuple([z.number(), z.number()]).readonly()
+
+const boundaries = z
+  .object({
+    file: z.string(),
+    shapes: list(
+      z.object({
+        kind: z.enum(['area', 'parcel']),
+        id: z.string(),
+        polygons: list(list(list(position))),
+      }),
+    ),
+  })
+  .openapi('Boundaries', {
+    description: '片区与宗地边界，经纬度 · outlines in longitude and latitude',
+  })
+
 const source = z
   .object({
     id: z.string(),
@@ -99,6 +116,7 @@ export const catalogue = z
       areas: list(area),
       sources: list(source),
       targets: list(target),
+      boundaries: boundaries.optional(),
     }),
     scenarios: list(scenario),
     years: list(z.number().int()),

@@ -7,6 +7,8 @@ import { variable } from '#models/engine/index'
 const LTHS =
   'HKSAR Transport and Housing Bureau, Long Term Housing Strategy (2014), demand components, gross'
 const MODEL = 'Model of this project'
+const LOST =
+  'Need-methods 6.3: policy demolition apart from ageing; informal homes have their own path'
 
 export const displaced = [
   variable('renters_at_start', {
@@ -16,21 +18,53 @@ export const displaced = [
     is: 'max(0, previous(housed_households) - previous(owner_households))',
     source: MODEL,
   }),
+  variable('ageing_rate', {
+    label: { zh: '住房自然损耗率（计入改造）', en: 'Homes lost to age, with what was improved' },
+    unit: '1/year',
+    over: ['area'],
+    total: 'ratio',
+    indicator: true,
+    is: 'ageing_hazard * (1 - (1 - improved_hazard_ratio) * previous(improved_stock_share))',
+    source: `${LOST}; what was improved is lost more slowly`,
+  }),
+  variable('demolished_by_age', {
+    label: { zh: '因老化灭失的住房', en: 'Homes lost to age' },
+    unit: 'dwelling/year',
+    over: ['area', 'tenure'],
+    indicator: true,
+    is: 'ageing_rate * previous(dwellings_by_tenure)',
+    source: LOST,
+  }),
+  variable('demolished_by_policy', {
+    label: { zh: '政策性拆除住房', en: 'Homes demolished by policy' },
+    unit: 'dwelling/year',
+    over: ['area', 'tenure'],
+    indicator: true,
+    is: 'demolition_rate * previous(dwellings_by_tenure)',
+    source: LOST,
+  }),
+  variable('informal_removed', {
+    label: { zh: '拆除非正规住房', en: 'Informal homes removed' },
+    unit: 'dwelling/year',
+    over: ['area', 'tenure'],
+    indicator: true,
+    is: 'informal_removal_rate * previous(informal_dwellings)',
+    source: `${LOST}; over and above what age and policy take of them`,
+  }),
   variable('demolitions', {
     label: { zh: '拆除住房', en: 'Homes demolished' },
     unit: 'dwelling/year',
     over: ['area', 'tenure'],
     indicator: true,
-    is: '(ageing_hazard + demolition_rate) * previous(dwellings_by_tenure) + informal_removal_rate * previous(informal_dwellings)',
-    source:
-      'Need-methods 6.3: policy demolition apart from ageing; informal homes have their own path',
+    is: 'demolished_by_age + demolished_by_policy + informal_removed',
+    source: LOST,
   }),
   variable('owners_displaced', {
     label: { zh: '被拆迁有房户', en: 'Owners displaced' },
     unit: 'household/year',
     over: ['area', 'status'],
     indicator: true,
-    is: '(ageing_hazard + demolition_rate) * previous(owner_households)',
+    is: '(ageing_rate + demolition_rate) * previous(owner_households)',
     source: LTHS,
   }),
   variable('tenants_displaced', {
@@ -38,7 +72,7 @@ export const displaced = [
     unit: 'household/year',
     over: ['area', 'status'],
     indicator: true,
-    is: '(ageing_hazard + demolition_rate) * renters_at_start + sum(informal_removal_rate * previous(informal_dwellings), tenure) * max(0, 1 - max(0, previous(vacancy_share))) / homes_per_household * renters_at_start / max(sum(renters_at_start, status), one_household)',
+    is: '(ageing_rate + demolition_rate) * renters_at_start + sum(informal_removed, tenure) * max(0, 1 - max(0, previous(vacancy_share))) / homes_per_household * renters_at_start / max(sum(renters_at_start, status), one_household)',
     source: `${LTHS}; tenants of homes removed go through the ladder`,
   }),
   variable('displaced_in_kind', {

@@ -39,6 +39,15 @@ const incomesNeeded = [
     is: 'affordable_rent_ratio * income_to_rent',
     source: LADDER,
   }),
+  variable('income_to_rent_informal', {
+    label: { zh: '租住非正规住房所需年收入', en: 'Income to rent an informal home' },
+    unit: 'CNY/household/year',
+    over: ['area'],
+    total: 'none',
+    indicator: true,
+    is: 'previous(informal_rent / rent) * income_to_rent',
+    source: LADDER,
+  }),
   variable('income_to_buy_affordable', {
     label: { zh: '配售型购房所需年收入', en: 'Income to buy an affordable-sale home' },
     unit: 'CNY/household/year',
@@ -65,6 +74,17 @@ const thresholds = [
     over: CLASSES,
     total: 'none',
     is: 'log(income_to_rent_affordable / income) / income_spread - class_lead',
+    source: LADDER,
+  }),
+  variable('informal_rent_threshold', {
+    label: {
+      zh: '非正规住房租金收入门槛（标准化）',
+      en: 'Threshold of informal rent, standardised',
+    },
+    unit: '1',
+    over: CLASSES,
+    total: 'none',
+    is: 'log(income_to_rent_informal / income) / income_spread - class_lead',
     source: LADDER,
   }),
   variable('affordable_buy_threshold', {
@@ -211,6 +231,18 @@ const taken = [
     note: {
       zh: '租金超出承受能力或合住的当年决策户',
       en: 'Deciders who rent above their means or share',
+    },
+  }),
+  variable('unmet_in_informal', {
+    label: { zh: '其中租得起非正规住房的', en: 'Of which can pay the rent of an informal home' },
+    unit: 'household/year',
+    over: ['area'],
+    indicator: true,
+    is: 'sum(sum(deciders_by_class * min(unmet_share, max(0, below_rent - normal_cdf(informal_rent_threshold))), household_class), status)',
+    source: LADDER,
+    note: {
+      zh: '城中村、违建的租金低于市场：未满足的需要中靠它们落脚的部分',
+      en: 'Villages and unauthorised homes are cheaper than the market: the part of unmet need that they take in',
     },
   }),
 ]

@@ -2,34 +2,42 @@
  * @module
  * The block that picks parcels 宗地选择模块: whole parcels in order until the year's target is met, then unnamed land.
  */
-import { block, output, type BlockIO, type BlockOutput, type Space } from '#models/engine/index'
-import { orderParcels, reasonAgainst, REASONS } from './parcel-order.ts'
+import { block, type BlockIO, type Space } from '#models/engine/index'
+import { choiceOutputs } from './choice-outputs.ts'
+import { isStopped, orderParcels, reasonAgainst } from './parcel-order.ts'
 import { sellParcels } from './parcel-sale.ts'
 
 const source =
   'Choice of this model: by planned year, readiness and cost; a parcel is sold whole; what does not fit is carried on; unnamed land follows the list'
 
 const TENURES = 6
+/** Sources of unnamed land, in the order in which they are used. */
+const SOURCES = 3
+const [IDLE, CORE] = [0, 1]
 /** Land that is not known in sum is not limited. */
 const UNLIMITED = 1e12
 
 const opening = [
+  'parcel_choice_rule',
+  'unchecked_lines_gate',
+  'redraw_boundaries',
+  'parcel_verdict',
+  'parcel_unchecked_lines',
+  'parcel_plan_in_force',
+  'parcel_new_land',
   'parcel_use',
   'parcel_stage',
   'parcel_ready_year',
   'parcel_facilities_year',
   'parcel_facilities_waived',
-  'parcel_plan_year',
   'parcel_planned_year',
-  'parcel_purple',
-  'parcel_blue',
   'parcel_cost',
   'parcel_net_site',
-  'parcel_bid',
-  'start_price',
+  'failed_sale_chance',
   'regulatory_plan_gate',
   'facilities_gate',
-  'unnamed_site_given',
+  'most_failed_chance',
+  'unnamed_given_by_source',
 ]
 const reads = [
   ...opening,
@@ -37,114 +45,20 @@ const reads = [
   'land_supply_target',
   'inclusionary_split',
   'gate_class',
+  'gate_basis',
+  'area_gate_class',
+  'new_land_limited',
+  'new_land_allowed',
   'sold_share',
   'renewal_land_in',
 ]
-
-const site = (
-  id: string,
-  zh: string,
-  en: string,
-  unit: string,
-  over: string[],
-  more: Partial<BlockOutput> = {},
-) => output(id, { label: { zh, en }, unit, over, source, ...more })
 
 export const parcelChoice = block('parcel_choice', {
   label: { zh: '宗地选择', en: 'Choice of parcels' },
   source,
   reads,
   readsInitially: opening,
-  writes: [
-    output('parcel_sold', {
-      label: { zh: '当年供应（1 是）', en: 'Supplied this year (1 yes)' },
-      unit: '1/year',
-      over: ['parcel'],
-      total: 'sum',
-      indicator: true,
-      source,
-    }),
-    output('parcel_gone', {
-      label: { zh: '已供应（1 是）', en: 'Supplied by the end of the year (1 yes)' },
-      unit: '1',
-      over: ['parcel'],
-      total: 'sum',
-      source,
-      state: true,
-    }),
-    output('parcel_reason', {
-      label: { zh: '未供应原因', en: 'Why not supplied' },
-      unit: '1',
-      over: ['parcel'],
-      total: 'none',
-      indicator: true,
-      source,
-      note: {
-        zh: REASONS.map((r, i) => `${i} ${r.zh}`).join('；'),
-        en: REASONS.map((r, i) => `${i} ${r.en}`).join('; '),
-      },
-    }),
-    site(
-      'named_site_sold',
-      '具名宗地供应用地',
-      'Site area of parcels supplied',
-      'm2/year',
-      ['area', 'tenure'],
-      { indicator: true },
-    ),
-    site(
-      'unnamed_site_sold',
-      '非具名用地供应',
-      'Unnamed land supplied',
-      'm2/year',
-      ['area', 'tenure'],
-      { indicator: true },
-    ),
-    site(
-      'unnamed_site_failed',
-      '非具名用地流拍',
-      'Unnamed land offered that found no buyer',
-      'm2/year',
-      ['area'],
-      { indicator: true },
-    ),
-    site('named_site_left', '未供应具名宗地用地', 'Site area of parcels left', 'm2', ['area'], {
-      indicator: true,
-    }),
-    site(
-      'named_site_next',
-      '次年具备条件的宗地用地',
-      'Site area of parcels that can be supplied next year',
-      'm2',
-      ['area'],
-    ),
-    site('unnamed_site_left', '非具名用地余量', 'Unnamed land left', 'm2', ['area'], {
-      state: true,
-      note: {
-        zh: '未给土地总量时不设上限',
-        en: 'Without a table of land in sum there is no limit',
-      },
-    }),
-    site(
-      'land_carried',
-      '结转的商品住宅宗地差额',
-      'Difference of market parcels carried on',
-      'm2',
-      ['area'],
-      { state: true },
-    ),
-    site(
-      'allocated_carried',
-      '结转的划拨宗地差额',
-      'Difference of allocated parcels carried on',
-      'm2',
-      ['area'],
-      { state: true },
-    ),
-    site('land_short', '未能供应的用地', 'Land target not met', 'm2/year', ['area', 'tenure'], {
-      indicator: true,
-    }),
-  ],
+  writes: choiceOutputs(source),
   prepare: (space) => {
     const order = new Int32Array(space.size('parcel'))
     return { start: (io) => start(io, space, order), step: (io) => step(io, space, order) }
@@ -153,6 +67,7 @@ export const parcelChoice = block('parcel_choice', {
 
 const FLOWS = [
   'parcel_sold',
+  'unnamed_sold_by_source',
   'named_site_sold',
   'unnamed_site_sold',
   'unnamed_site_failed',
@@ -165,11 +80,12 @@ function start(io: BlockIO, space: Space, order: Int32Array): void {
   orderParcels(now, order)
   const stages = now['parcel_stage']!
   for (let p = 0; p < order.length; p++) now['parcel_gone']![p] = stages[p]! >= SOLD ? 1 : 0
-  const given = now['unnamed_site_given']!
-  const limited = given.some((m2) => m2 > 0)
-  now['unnamed_site_left']!.set(limited ? given : given.map(() => UNLIMITED))
-  giveReasons(io)
-  measureNamed(io, space)
+  const given = now['unnamed_given_by_source']!
+  const left = now['unnamed_left_by_source']!
+  if (given.some((m2) => m2 > 0)) left.set(given)
+  else left.forEach((_, i) => (left[i] = i % SOURCES === CORE ? UNLIMITED : 0))
+  giveReasons(io, space)
+  measure(io, space)
 }
 
 /** Place of `sold` among the stages of a parcel. */
@@ -179,14 +95,21 @@ function step(io: BlockIO, space: Space, order: Int32Array): void {
   const { now, last } = io
   now['parcel_gone']!.set(last['parcel_gone']!)
   for (const id of FLOWS) now[id]!.fill(0)
-  giveReasons(io)
+  // scenarios may plan a parcel for another year: the order is the year's own
+  orderParcels(now, order)
+  giveReasons(io, space)
   for (let area = 0; area < space.size('area'); area++) supplyArea(io, space, order, area)
-  measureNamed(io, space)
+  measure(io, space)
 }
 
-function giveReasons(io: BlockIO): void {
-  const reasons = io.now['parcel_reason']!
-  for (let p = 0; p < reasons.length; p++) reasons[p] = reasonAgainst(io, p, io.year)
+function giveReasons(io: BlockIO, space: Space): void {
+  const { now, step: years } = io
+  const [reasons, parents] = [now['parcel_reason']!, space.parents('parcel')]
+  for (let p = 0; p < reasons.length; p++) {
+    const reason = reasonAgainst(io, p, io.year)
+    const market = now['parcel_allocated'] !== undefined && now['parcel_allocated'][p] !== 1
+    reasons[p] = reason === 0 && years > 0 && market && isStopped(io, parents[p]!) ? 11 : reason
+  }
 }
 
 function supplyArea(io: BlockIO, space: Space, order: Int32Array, area: number): void {
@@ -198,7 +121,10 @@ function supplyArea(io: BlockIO, space: Space, order: Int32Array, area: number):
     now['land_short']!,
   ]
   const at = area * TENURES
-  const left = last['unnamed_site_left']![area]! + now['renewal_land_in']![area]!
+  const fixed = now['parcel_choice_rule']![0]! > 0.5
+  const land = now['new_land_limited']![area]! > 0
+  const newLand = { left: now['new_land_allowed']![area]! }
+  const sources = openSources(io, area, newLand)
 
   // affordable land first: parcels that are allocated whole, then unnamed land
   let shared = 0
@@ -207,45 +133,80 @@ function supplyArea(io: BlockIO, space: Space, order: Int32Array, area: number):
   const allocated = sellParcels(io, space, order, area, {
     allocated: true,
     target: shared,
-    limited: false,
+    limited: land,
+    fixed,
+    newLand,
     before: last['allocated_carried']![area]!,
   })
-  let used = 0
   for (let tenure = 1; tenure < TENURES; tenure++) {
     const wanted = target[at + tenure]!
     named[at + tenure] = allocated.sold * split[tenure]!
-    const given = Math.min(Math.max(0, wanted - named[at + tenure]!), left - used)
+    const given = sources.take(Math.max(0, wanted - named[at + tenure]!))
     unnamed[at + tenure] = given
     short[at + tenure] = Math.max(0, wanted - named[at + tenure]! - given)
-    used += given
   }
   now['allocated_carried']![area] = allocated.carried
 
-  const limited = now['gate_class']![0]! > 0
   const market = sellParcels(io, space, order, area, {
     allocated: false,
     target: target[at]!,
-    limited,
+    limited: land || now['gate_class']![0]! > 0 || now['gate_basis']![0]! > 0.5,
+    fixed,
+    newLand,
     before: last['land_carried']![area]!,
   })
-  const offered = Math.min(market.rest, left - used)
+  const offered = Math.min(market.rest, sources.left())
   named[at] = market.sold
-  unnamed[at] = offered * now['sold_share']![area]!
+  unnamed[at] = sources.take(offered * now['sold_share']![area]!)
   short[at] = Math.max(0, target[at]! - market.sold - unnamed[at]!)
   now['unnamed_site_failed']![area] = offered - unnamed[at]!
-  now['unnamed_site_left']![area] = left - used - unnamed[at]!
   now['land_carried']![area] = market.carried
 }
 
-function measureNamed(io: BlockIO, space: Space): void {
+/**
+ * Unnamed land of an area, used source by source: vacant and inefficient land, then new land of the core, of the reserve, as
+ * far as the year's new land goes.
+ */
+function openSources({ now, last }: BlockIO, area: number, newLand: { left: number }) {
+  const from = area * SOURCES
+  const left = now['unnamed_left_by_source']!.subarray(from, from + SOURCES)
+  const sold = now['unnamed_sold_by_source']!.subarray(from, from + SOURCES)
+  left.set(last['unnamed_left_by_source']!.subarray(from, from + SOURCES))
+  left[IDLE]! += now['renewal_land_in']![area]!
+  return {
+    left: () => left[IDLE]! + Math.min(left[1]! + left[2]!, newLand.left),
+    take: (wanted: number) => {
+      let taken = 0
+      for (let i = 0; i < SOURCES; i++) {
+        const open = i === IDLE ? left[i]! : Math.min(left[i]!, newLand.left)
+        const part = Math.min(Math.max(wanted - taken, 0), open)
+        if (i !== IDLE) newLand.left -= part
+        left[i]! -= part
+        sold[i]! += part
+        taken += part
+      }
+      return taken
+    },
+  }
+}
+
+function measure(io: BlockIO, space: Space): void {
   const { now } = io
   const [left, next] = [now['named_site_left']!, now['named_site_next']!]
-  left.fill(0)
-  next.fill(0)
+  const fresh = now['named_new_next']!
+  for (const sum of [left, next, fresh]) sum.fill(0)
   const parents = space.parents('parcel')
   for (let p = 0; p < parents.length; p++) {
     if (now['parcel_gone']![p] === 1) continue
-    left[parents[p]!]! += now['parcel_net_site']![p]!
-    if (reasonAgainst(io, p, io.year + 1) === 0) next[parents[p]!]! += now['parcel_net_site']![p]!
+    const [area, site] = [parents[p]!, now['parcel_net_site']![p]!]
+    left[area]! += site
+    if (reasonAgainst(io, p, io.year + 1) !== 0) continue
+    next[area]! += site
+    fresh[area]! += site * now['parcel_new_land']![p]!
+  }
+  const [unnamed, bySource] = [now['unnamed_site_left']!, now['unnamed_left_by_source']!]
+  for (let area = 0; area < unnamed.length; area++) {
+    const from = area * SOURCES
+    unnamed[area] = bySource[from]! + bySource[from + 1]! + bySource[from + 2]!
   }
 }

@@ -4,6 +4,7 @@
  * takes the place of the district's.
  */
 import { variable } from '#models/engine/index'
+import { costInterest, interest } from './interest.ts'
 import { RESIDUAL } from './residual.ts'
 
 /** The parcel's own term, or the district's. */
@@ -39,84 +40,42 @@ const terms = [
   own('development_interest_rate', '1/year', '开发利率', 'Development interest rate'),
   own('interest_form', '1', '计息方式', 'Form of interest'),
   own('development_years', 'year', '开发周期', 'Development period'),
+  own('spending_profile', '1', '投入分布', 'Spending profile'),
+  own(
+    'site_works_cost',
+    'CNY/m2',
+    '前期工程与小区配套费',
+    'Site works',
+    'at_area(cost_index) * site_works_cost',
+  ),
+  own(
+    'other_cost',
+    'CNY/m2',
+    '不计利息和利润的费用',
+    'Costs without interest or profit',
+    'at_area(cost_index) * other_cost',
+  ),
   own('saleable_share', '1', '可售比例', 'Saleable share'),
   own('net_rent', 'CNY/m2/year', '净租金', 'Net rent'),
   own('capitalisation_rate', '1/year', '资本化率', 'Capitalisation rate'),
   own('land_term_years', 'year', '出让年限', 'Term of the land right'),
+  own(
+    'commercial_price',
+    'CNY/m2',
+    '商业部分售价',
+    'Commercial price',
+    'at_area(commercial_price)',
+  ),
+  own(
+    'affordable_buyback_price',
+    'CNY/m2',
+    '配建住房回购价',
+    'Buy-back price of inclusionary homes',
+  ),
   own('max_premium', '1', '最高溢价率', 'Limit of the premium'),
 ]
 
-const sizes = [
-  variable('parcel_net_site', {
-    label: { zh: '宗地净用地面积', en: 'Net site of the parcel' },
-    unit: 'm2',
-    over: ['parcel'],
-    total: 'sum',
-    indicator: true,
-    is: 'max(0, parcel_site_area - parcel_red - parcel_yellow - (green_swap == 1 ? 0 : parcel_green))',
-    source: '红线、黄线范围扣除；绿线扣除或占补平衡',
-  }),
-  variable('parcel_floor_area', {
-    label: { zh: '宗地计容建筑面积', en: 'Floor area of the parcel' },
-    unit: 'm2',
-    over: ['parcel'],
-    total: 'sum',
-    indicator: true,
-    is: 'parcel_net_site * parcel_floor_area_ratio',
-    source: '净用地面积 × 容积率',
-  }),
-  variable('parcel_residential_area', {
-    label: { zh: '宗地住宅建筑面积', en: 'Residential floor area of the parcel' },
-    unit: 'm2',
-    over: ['parcel'],
-    total: 'sum',
-    is: 'parcel_floor_area * parcel_residential_share',
-    source: '计容建筑面积 × 住宅占比',
-  }),
-  variable('parcel_cost', {
-    label: { zh: '宗地收储整备成本', en: 'Cost of acquiring and preparing the parcel' },
-    unit: 'CNY',
-    over: ['parcel'],
-    total: 'sum',
-    is: 'parcel_acquisition_cost < 0 and parcel_preparation_cost < 0 ? at_area(site_cost) * parcel_site_area : max(0, parcel_acquisition_cost) + max(0, parcel_preparation_cost)',
-    source: '收储成本与整备成本',
-  }),
-]
-
 const values = [
-  variable('parcel_allocated', {
-    label: { zh: '划拨供应（1 是）', en: 'Allocated, not sold (1 yes)' },
-    unit: '1',
-    over: ['parcel'],
-    total: 'sum',
-    is: 'parcel_affordable_share >= 1 ? 1 : 0',
-    source: '全部建设保障性住房的宗地以划拨方式供应，不参加竞买',
-  }),
-  variable('parcel_location_factor', {
-    label: { zh: '宗地区位系数', en: 'Location factor of the parcel' },
-    unit: '1',
-    over: ['parcel'],
-    total: 'none',
-    is: '1 + metro_premium * parcel_metro',
-    source: 'Metro within 500 m (assumption)',
-  }),
-  variable('parcel_bid_price', {
-    label: { zh: '宗地市场售价', en: 'Market price of the parcel’s homes' },
-    unit: 'CNY/m2',
-    over: ['parcel'],
-    total: 'none',
-    is: 'sale_price_cap_given > 0 ? min(sale_price_cap_given, at_area(price) * parcel_location_factor) : at_area(price) * parcel_location_factor',
-    source: '片区价格 × 区位系数，不高于销售限价',
-  }),
-  variable('parcel_target_price', {
-    label: { zh: '宗地控价用售价', en: 'Sale price for the parcel’s cap' },
-    unit: 'CNY/m2',
-    over: ['parcel'],
-    total: 'none',
-    indicator: true,
-    is: 'min(parcel_bid_price, at_area(price_control_target) * parcel_location_factor)',
-    source: '市场售价不高于片区调控目标 × 区位系数',
-  }),
   variable('parcel_let_value', {
     label: { zh: '自持租赁的资本化价值', en: 'Capitalised value of homes let' },
     unit: 'CNY/m2',
@@ -125,12 +84,34 @@ const values = [
     is: 'parcel_net_rent / parcel_capitalisation_rate * (1 - exp(-max(0, parcel_land_term_years - parcel_development_years) / one_year * log(1 + parcel_capitalisation_rate * one_year)))',
     source: '收益还原：a/R·[1−(1+R)^−(N−n)]',
   }),
+  variable('parcel_price_weight', {
+    label: {
+      zh: '随售价变动的可售面积（商业按比例折算）',
+      en: 'Floor area whose value moves with the sale price',
+    },
+    unit: 'm2',
+    over: ['parcel'],
+    total: 'none',
+    is: 'parcel_floor_area * parcel_saleable_share * (parcel_residential_share * (parcel_net_rent > 0 ? 0 : 1 - parcel_affordable_share) + (1 - parcel_residential_share) * (parcel_commercial_price > 0 ? 0 : commercial_price_ratio))',
+    source: RESIDUAL,
+  }),
+  variable('parcel_fixed_value', {
+    label: {
+      zh: '不随售价变动的开发价值（租赁、配建回购、商业定价）',
+      en: 'Value that does not move with the sale price: homes let, bought back, commercial at a given price',
+    },
+    unit: 'CNY',
+    over: ['parcel'],
+    total: 'none',
+    is: 'parcel_floor_area * parcel_saleable_share * (parcel_residential_share * ((parcel_net_rent > 0 ? (1 - parcel_affordable_share) * parcel_let_value : 0) + parcel_affordable_share * parcel_affordable_buyback_price) + (1 - parcel_residential_share) * parcel_commercial_price)',
+    source: RESIDUAL,
+  }),
   variable('parcel_target_value', {
     label: { zh: '宗地开发价值（控价）', en: 'Value of development at the target price' },
     unit: 'CNY',
     over: ['parcel'],
     total: 'none',
-    is: 'parcel_floor_area * parcel_saleable_share * (parcel_residential_share * ((1 - parcel_affordable_share) * (parcel_net_rent > 0 ? parcel_let_value : parcel_target_price) + parcel_affordable_share * affordable_buyback_price) + (1 - parcel_residential_share) * commercial_price_ratio * parcel_target_price)',
+    is: 'parcel_price_weight * parcel_target_price + parcel_fixed_value',
     source: RESIDUAL,
   }),
   variable('parcel_bid_value', {
@@ -138,15 +119,29 @@ const values = [
     unit: 'CNY',
     over: ['parcel'],
     total: 'none',
-    is: 'parcel_floor_area * parcel_saleable_share * (parcel_residential_share * ((1 - parcel_affordable_share) * (parcel_net_rent > 0 ? parcel_let_value : parcel_bid_price) + parcel_affordable_share * affordable_buyback_price) + (1 - parcel_residential_share) * commercial_price_ratio * parcel_bid_price)',
+    is: 'parcel_price_weight * parcel_bid_price + parcel_fixed_value',
     source: RESIDUAL,
   }),
-  variable('parcel_development_cost', {
-    label: { zh: '宗地开发成本', en: 'Cost of development of the parcel' },
+  variable('parcel_building_cost', {
+    label: {
+      zh: '宗地建造成本（含专业费、不可预见费、管理费）',
+      en: 'Building cost of the parcel, with fees',
+    },
     unit: 'CNY',
     over: ['parcel'],
     total: 'none',
     is: 'parcel_floor_area * parcel_construction_cost * (1 + parcel_professional_fee_share) * (1 + parcel_contingency_share) * (1 + parcel_management_fee_share)',
+    source: RESIDUAL,
+  }),
+  variable('parcel_development_cost', {
+    label: {
+      zh: '宗地开发成本（计息计利）',
+      en: 'Cost of development of the parcel that bears interest and profit',
+    },
+    unit: 'CNY',
+    over: ['parcel'],
+    total: 'none',
+    is: 'parcel_building_cost + parcel_floor_area * parcel_site_works_cost',
     source: RESIDUAL,
   }),
   variable('parcel_land_interest', {
@@ -154,15 +149,51 @@ const values = [
     unit: '1',
     over: ['parcel'],
     total: 'none',
-    is: 'parcel_interest_form == 1 ? parcel_development_interest_rate * parcel_development_years : exp(parcel_development_years / one_year * log(1 + parcel_development_interest_rate * one_year)) - 1',
+    is: interest(
+      'parcel_development_interest_rate',
+      'parcel_interest_form',
+      'parcel_development_years',
+    ),
     source: RESIDUAL,
   }),
-  variable('parcel_cost_interest', {
+  variable('parcel_spending_given', {
+    label: { zh: '宗地表的分年投入比例', en: 'Shares of spending by year in the parcel’s row' },
+    unit: '1',
+    over: ['parcel', 'spending_year'],
+    total: 'none',
+    is: {
+      year_1: 'parcel_spending_year_1',
+      year_2: 'parcel_spending_year_2',
+      year_3: 'parcel_spending_year_3',
+      year_4: 'parcel_spending_year_4',
+      year_5: 'parcel_spending_year_5',
+    },
+    source: RESIDUAL,
+  }),
+  variable('parcel_spending', {
+    label: { zh: '宗地分年投入比例', en: 'Shares of spending by year' },
+    unit: '1',
+    over: ['parcel', 'spending_year'],
+    total: 'none',
+    is: 'sum(parcel_spending_given, spending_year) > 0 ? parcel_spending_given : parcel_spending_profile_given >= 0 ? 0 : spending_in_year',
+    source: RESIDUAL,
+  }),
+  ...costInterest({
+    id: 'parcel_cost_interest',
     label: { zh: '宗地成本利息系数', en: 'Interest on the parcel’s costs' },
+    over: ['parcel'],
+    rate: 'parcel_development_interest_rate',
+    form: 'parcel_interest_form',
+    years: 'parcel_development_years',
+    profile: 'parcel_spending_profile',
+    spending: 'parcel_spending',
+  }),
+  variable('parcel_cost_multiple', {
+    label: { zh: '宗地成本倍数', en: 'The parcel’s costs with interest and profit' },
     unit: '1',
     over: ['parcel'],
     total: 'none',
-    is: 'parcel_interest_form == 1 ? parcel_development_interest_rate * parcel_development_years * spending_profile : exp(spending_profile * parcel_development_years / one_year * log(1 + parcel_development_interest_rate * one_year)) - 1',
+    is: '1 + parcel_cost_interest + (parcel_profit_basis == 1 ? 0 : parcel_developer_profit_share)',
     source: RESIDUAL,
   }),
   variable('parcel_value_kept', {
@@ -178,7 +209,7 @@ const values = [
     unit: 'CNY',
     over: ['parcel'],
     total: 'none',
-    is: 'parcel_development_cost * (1 + parcel_cost_interest + (parcel_profit_basis == 1 ? 0 : parcel_developer_profit_share))',
+    is: 'parcel_development_cost * parcel_cost_multiple + parcel_floor_area * parcel_other_cost',
     source: RESIDUAL,
   }),
   variable('parcel_land_multiple', {
@@ -191,4 +222,4 @@ const values = [
   }),
 ]
 
-export const parcelResidual = [...terms, ...sizes, ...values]
+export const parcelResidual = [...terms, ...values]

@@ -60,7 +60,7 @@ export const planner = [
     unit: 'm2/year',
     over: ['area'],
     indicator: true,
-    is: 'launches_required / (1 - dropout_share)',
+    is: 'launches_required / (1 - dropout_to_presale)',
     source: PLANNER,
   }),
   variable('need_based_requirement', {
@@ -68,7 +68,7 @@ export const planner = [
     unit: 'm2/year',
     over: ['area'],
     indicator: true,
-    is: 'max(0, housing_requirement - sum(programme_tasks + homes_converted + purchases_planned, tenure)) * at(floor_area_per_dwelling, market_sale) / (1 - dropout_share)',
+    is: 'max(0, housing_requirement - sum(programme_tasks + homes_converted + homes_from_city + surplus_planned + purchases_planned, tenure)) * at(floor_area_per_dwelling, market_sale) / (1 - dropout_share)',
     source: 'Housing requirement less what programmes bring',
   }),
   variable('market_floor_area_required', {
@@ -86,7 +86,7 @@ export const planner = [
     unit: 'm2',
     over: ['area'],
     initially: 'at(pipeline_to_presale, market_sale)',
-    is: 'at(pipeline_to_presale, market_sale) + at(land_floor_area_sold, market_sale) * (1 - dropout_share) * one_year',
+    is: 'at(pipeline_to_presale, market_sale) + at(land_held + (land_entering_late + land_entering_pipeline) * one_year, market_sale) * (1 - dropout_to_presale)',
     source: PLANNER,
   }),
 ]

@@ -42,15 +42,6 @@ const shapes = [
 ]
 
 const requirements = [
-  variable('inclusionary_area', {
-    label: { zh: '配建住房面积', en: 'Inclusionary floor area' },
-    unit: 'm2/year',
-    over: ['area', 'tenure'],
-    indicator: true,
-    initially: '0',
-    is: 'inclusionary_split * (sum(parcel_sold * parcel_residential_area * (1 - parcel_allocated) * parcel_affordable_share, parcel) + at(unnamed_site_sold, market_sale) * homes_per_site * area_affordable_share)',
-    source: '配建：商品住宅用地按比例配建保障性住房',
-  }),
   variable('land_requirement', {
     label: { zh: '用地需要量', en: 'Land requirement' },
     unit: 'm2/year',
@@ -70,13 +61,6 @@ const requirements = [
         'max(0, programme_tasks * floor_area_per_dwelling / (1 - dropout_share) - previous(inclusionary_area)) / homes_per_site',
     },
     source: `${LAND}；保障性住房先扣上年配建`,
-  }),
-  variable('land_available', {
-    label: { zh: '可供应用地', en: 'Land that can be supplied' },
-    unit: 'm2',
-    over: ['area'],
-    is: 'previous(unnamed_site_left) + previous(named_site_next)',
-    source: '年初的非具名用地与当年具备条件的宗地；未给土地总量时不设上限',
   }),
   variable('affordable_land_ratio', {
     label: { zh: '保障性用地可满足比例', en: 'Share of affordable land that can be met' },
@@ -112,4 +96,15 @@ const requirements = [
   }),
 ]
 
-export const requirement = [...shapes, ...requirements]
+const held = [
+  variable('land_not_released', {
+    label: { zh: '未放行的商品住宅用地', en: 'Market land required and not released' },
+    unit: 'm2/year',
+    over: ['area'],
+    indicator: true,
+    is: 'at(land_requirement, market_sale) - at(land_supply_target, market_sale)',
+    source: '去化周期限制、时序与土地容量之外的需要',
+  }),
+]
+
+export const requirement = [...shapes, ...requirements, ...held]

@@ -1,6 +1,6 @@
 /**
  * @module
- * Terms of the residual method and of auctions 剩余法与出让的参数.
+ * Terms of the residual method 剩余法的参数.
  */
 import { parameter } from '#models/scenario/parameter'
 
@@ -143,6 +143,54 @@ export const residualParameters = [
     force: 'practice',
     source: 'Even spending: half of the period',
   }),
+  parameter('spending_in_year', {
+    label: {
+      zh: '分年投入比例（全为 0 时按投入分布）',
+      en: 'Shares of costs by year (all 0: by the spending profile)',
+    },
+    unit: '1',
+    over: ['spending_year'],
+    role: 'world',
+    range: [0, 1],
+    possible: [0, 1],
+    default: 0,
+    force: 'practice',
+    source: 'Worked examples give shares by year; scaled to add up to 1',
+  }),
+  parameter('spending_moment', {
+    label: {
+      zh: '年内投入时点（0 年初，0.5 年中，1 年末）',
+      en: 'Moment of spending within a year (0 start, 0.5 middle, 1 end)',
+    },
+    unit: '1',
+    role: 'world',
+    range: [0, 1],
+    possible: [0, 1],
+    default: 0.5,
+    force: 'practice',
+    source: 'Even within each year: the middle of the year',
+  }),
+  parameter('site_works_cost', {
+    label: { zh: '前期工程与小区配套费', en: 'Site works and estate facilities' },
+    unit: 'CNY/m2',
+    role: 'world',
+    range: [0, 1_500],
+    possible: [0, 50_000],
+    default: 0,
+    force: 'assumption',
+    source:
+      'Within the construction cost unless a pack gives it apart; bears interest and profit, no fees',
+  }),
+  parameter('other_cost', {
+    label: { zh: '不计利息和利润的费用', en: 'Costs that bear neither interest nor profit' },
+    unit: 'CNY/m2',
+    role: 'world',
+    range: [0, 2_000],
+    possible: [0, 50_000],
+    default: 0,
+    force: 'practice',
+    source: '长沙成本法监制（2019-12-11）：管理、销售、财务费用、行政事业性收费和税金不计利润',
+  }),
   share('saleable_share', '可售比例', 'Saleable share', 0.95, [0.8, 1], OWN),
   parameter('net_rent', {
     label: { zh: '净租金（自持租赁，0 为出售）', en: 'Net rent where homes are let (0: sold)' },
@@ -175,35 +223,6 @@ export const residualParameters = [
     source:
       '城镇国有土地使用权出让和转让暂行条例第十二条：居住用地七十年（据记忆，待核 own knowledge）',
   }),
-  parameter('max_premium', {
-    label: { zh: '最高溢价率', en: 'Limit of the premium' },
-    unit: '1',
-    role: 'decision',
-    range: [0.05, 0.5],
-    possible: [0, 5],
-    default: 0.15,
-    force: 'guidance',
-    source: '2021年8月起单宗溢价率不超过 15 %（自然资源部）',
-  }),
-  parameter('land_price_cap_in_force', {
-    label: { zh: '地价上限是否执行', en: 'Whether land price caps bind' },
-    unit: '1',
-    role: 'decision',
-    codes: ['no 否 No', 'yes 是 Yes'],
-    range: [0, 1],
-    possible: [0, 1],
-    default: { 2010: 1, 2024: 0 },
-    force: 'local',
-    source: '2023年9月底自然资源部建议取消地价限制，多数城市自 2023-10 起取消；北京、上海稍晚',
-  }),
-  share(
-    'metro_premium',
-    '地铁500米内房价溢价',
-    'Price premium within 500 m of a metro station',
-    0.05,
-    [0, 0.15],
-    OWN,
-  ),
   share(
     'commercial_price_ratio',
     '商业部分与住宅价格之比',
@@ -212,6 +231,20 @@ export const residualParameters = [
     [0.3, 1],
     OWN,
   ),
+  parameter('commercial_price', {
+    label: {
+      zh: '商业部分售价（0 为按比例）',
+      en: 'Price of commercial floor area (0: by the ratio)',
+    },
+    unit: 'CNY/m2',
+    over: ['area'],
+    role: 'world',
+    range: [0, 60_000],
+    possible: [0, 500_000],
+    default: 0,
+    force: 'assumption',
+    source: 'None unless the pack gives it',
+  }),
   parameter('affordable_buyback_price', {
     label: { zh: '配建住房回购价', en: 'Price paid for inclusionary homes' },
     unit: 'CNY/m2',
@@ -221,45 +254,5 @@ export const residualParameters = [
     default: 3_500,
     force: 'local',
     source: '广州 2021 年地块：政府 3500 元/㎡ 回购；无偿移交则为 0',
-  }),
-  share(
-    'benchmark_floor_share',
-    '起始价不低于基准地价的比例',
-    'Least start price, share of the benchmark',
-    0.7,
-    [0.5, 1],
-    '不低于级别基准地价的 70 %（招标拍卖挂牌出让规范）',
-  ),
-  parameter('price_uncertainty', {
-    label: { zh: '房价不确定性（年对数标准差）', en: 'Uncertainty of prices, log a year' },
-    unit: '1',
-    role: 'world',
-    range: [0.03, 0.15],
-    possible: [0.001, 1],
-    default: 0.06,
-    force: 'assumption',
-    source: OWN,
-  }),
-  parameter('land_acquisition_cost', {
-    label: { zh: '土地收储成本（每平方米用地）', en: 'Cost of acquiring land, per m² of site' },
-    unit: 'CNY/m2',
-    over: ['area'],
-    role: 'world',
-    range: [500, 15_000],
-    possible: [0, 200_000],
-    default: 1_800,
-    force: 'assumption',
-    source: 'Assumption; 宜昌 2021：1738 亩需 25.88 亿元，合每平方米约 2,230 元（收储与整备）',
-  }),
-  parameter('land_preparation_cost', {
-    label: { zh: '土地整备成本（每平方米用地）', en: 'Cost of preparing land, per m² of site' },
-    unit: 'CNY/m2',
-    over: ['area'],
-    role: 'world',
-    range: [200, 5_000],
-    possible: [0, 200_000],
-    default: 400,
-    force: 'assumption',
-    source: 'Assumption; 宜昌 2021：1738 亩需 25.88 亿元，合每平方米约 2,230 元（收储与整备）',
   }),
 ] as const

@@ -4,6 +4,7 @@
  * taxes and profit are taken off. Interest and profit on the land itself stand in the divisor.
  */
 import { variable } from '#models/engine/index'
+import { costInterest, interest } from './interest.ts'
 
 export const RESIDUAL = 'GB/T 18508-2014 剩余法；地价含自身利息与利润，解为闭式'
 
@@ -29,7 +30,7 @@ export const residual = [
     unit: 'CNY/m2',
     over: ['area'],
     total: 'none',
-    is: 'saleable_share * (area_residential_share * ((1 - area_affordable_share) * area_target_price + area_affordable_share * affordable_buyback_price) + (1 - area_residential_share) * commercial_price_ratio * area_target_price)',
+    is: 'saleable_share * (area_residential_share * ((1 - area_affordable_share) * area_target_price + area_affordable_share * affordable_buyback_price) + (1 - area_residential_share) * (commercial_price > 0 ? commercial_price : commercial_price_ratio * area_target_price))',
     source: RESIDUAL,
   }),
   variable('area_bid_value', {
@@ -37,7 +38,7 @@ export const residual = [
     unit: 'CNY/m2',
     over: ['area'],
     total: 'none',
-    is: 'saleable_share * (area_residential_share * ((1 - area_affordable_share) * price + area_affordable_share * affordable_buyback_price) + (1 - area_residential_share) * commercial_price_ratio * price)',
+    is: 'saleable_share * (area_residential_share * ((1 - area_affordable_share) * price + area_affordable_share * affordable_buyback_price) + (1 - area_residential_share) * (commercial_price > 0 ? commercial_price : commercial_price_ratio * price))',
     source: RESIDUAL,
   }),
   variable('area_cost', {
@@ -45,22 +46,25 @@ export const residual = [
     unit: 'CNY/m2',
     over: ['area'],
     total: 'none',
-    is: 'cost_index * construction_cost * (1 + professional_fee_share) * (1 + contingency_share) * (1 + management_fee_share)',
+    is: 'cost_index * (construction_cost * (1 + professional_fee_share) * (1 + contingency_share) * (1 + management_fee_share) + site_works_cost)',
     source: RESIDUAL,
   }),
   variable('land_interest', {
     label: { zh: '土地占用利息系数', en: 'Interest on land over the period' },
     unit: '1',
     total: 'none',
-    is: 'interest_form == 1 ? development_interest_rate * development_years : exp(development_years / one_year * log(1 + development_interest_rate * one_year)) - 1',
+    is: interest('development_interest_rate', 'interest_form', 'development_years'),
     source: RESIDUAL,
   }),
-  variable('cost_interest', {
+  ...costInterest({
+    id: 'cost_interest',
     label: { zh: '成本占用利息系数', en: 'Interest on costs over the period' },
-    unit: '1',
-    total: 'none',
-    is: 'interest_form == 1 ? development_interest_rate * development_years * spending_profile : exp(spending_profile * development_years / one_year * log(1 + development_interest_rate * one_year)) - 1',
-    source: RESIDUAL,
+    over: [],
+    rate: 'development_interest_rate',
+    form: 'interest_form',
+    years: 'development_years',
+    profile: 'spending_profile',
+    spending: 'spending_in_year',
   }),
   variable('value_kept', {
     label: {
@@ -92,7 +96,7 @@ export const residual = [
     over: ['area'],
     total: { mean: 'available_area' },
     indicator: true,
-    is: 'max(0, (area_value * value_kept - area_cost * cost_multiple) / land_multiple)',
+    is: 'max(0, (area_value * value_kept - area_cost * cost_multiple - cost_index * other_cost) / land_multiple)',
     source: RESIDUAL,
     note: {
       zh: '片区典型地块，每平方米建筑面积',
@@ -105,7 +109,7 @@ export const residual = [
     over: ['area'],
     total: { mean: 'available_area' },
     indicator: true,
-    is: 'max(0, (area_bid_value * value_kept - area_cost * cost_multiple) / land_multiple)',
+    is: 'max(0, (area_bid_value * value_kept - area_cost * cost_multiple - cost_index * other_cost) / land_multiple)',
     source: RESIDUAL,
   }),
   variable('floor_price_expected', {
@@ -114,7 +118,7 @@ export const residual = [
     over: ['area'],
     total: { mean: 'available_area' },
     indicator: true,
-    is: 'land_price_cap_in_force == 1 ? min(floor_price_cap, floor_price_bid) : floor_price_bid',
+    is: 'auction_rule == 0 ? floor_price_bid : min(floor_price_cap, floor_price_bid)',
     source: 'Where caps bind the hammer price stays under the cap',
   }),
   variable('land_to_price_ratio', {

@@ -40,15 +40,6 @@ const renewal = [
 ]
 
 const supplied = [
-  variable('allocated_area', {
-    label: { zh: '划拨宗地的住宅面积', en: 'Floor area of parcels allocated' },
-    unit: 'm2/year',
-    over: ['area', 'tenure'],
-    indicator: true,
-    initially: '0',
-    is: 'inclusionary_split * sum(parcel_sold * parcel_residential_area * parcel_allocated, parcel)',
-    source: SUPPLY,
-  }),
   variable('land_supplied', {
     label: { zh: '实际供地', en: 'Land supplied' },
     unit: 'm2/year',
@@ -58,6 +49,28 @@ const supplied = [
     is: 'named_site_sold + unnamed_site_sold',
     source: SUPPLY,
   }),
+  variable('unnamed_floor_area_sold', {
+    label: { zh: '非具名用地可建住宅面积', en: 'Residential floor area of unnamed land supplied' },
+    unit: 'm2/year',
+    over: ['area', 'tenure'],
+    initially: '0',
+    is: {
+      market_sale: 'unnamed_site_sold * homes_per_site * (1 - area_affordable_share)',
+      ...Object.fromEntries(
+        [
+          'market_rental',
+          'public_rental',
+          'affordable_rental',
+          'affordable_sale',
+          'resettlement',
+        ].map((tenure) => [
+          tenure,
+          '(unnamed_site_sold + inclusionary_split * at(unnamed_site_sold, market_sale) * area_affordable_share) * homes_per_site',
+        ]),
+      ),
+    },
+    source: SUPPLY,
+  }),
   variable('land_floor_area_sold', {
     label: { zh: '供地可建住宅面积', en: 'Residential floor area of land supplied' },
     unit: 'm2/year',
@@ -65,23 +78,24 @@ const supplied = [
     indicator: true,
     initially: {
       market_sale:
-        'land_sold_recorded > 0 ? land_sold_recorded : building_flow_base / (1 - dropout_share)',
-      market_rental: 'building_flow_base / (1 - dropout_share)',
-      public_rental: 'building_flow_base / (1 - dropout_share)',
-      affordable_rental: 'building_flow_base / (1 - dropout_share)',
-      affordable_sale: 'building_flow_base / (1 - dropout_share)',
-      resettlement: 'building_flow_base / (1 - dropout_share)',
+        'land_sold_recorded > 0 ? land_sold_recorded : building_flow_base / (1 - dropout_to_presale)',
+      market_rental: 'building_flow_base / (1 - dropout_to_presale)',
+      public_rental: 'building_flow_base / (1 - dropout_to_presale)',
+      affordable_rental: 'building_flow_base / (1 - dropout_to_presale)',
+      affordable_sale: 'building_flow_base / (1 - dropout_to_presale)',
+      resettlement: 'building_flow_base / (1 - dropout_to_presale)',
     },
-    is: {
-      market_sale:
-        'sum(parcel_sold * parcel_residential_area * (1 - parcel_affordable_share), parcel) + unnamed_site_sold * homes_per_site * (1 - area_affordable_share)',
-      market_rental: 'allocated_area + unnamed_site_sold * homes_per_site + inclusionary_area',
-      public_rental: 'allocated_area + unnamed_site_sold * homes_per_site + inclusionary_area',
-      affordable_rental: 'allocated_area + unnamed_site_sold * homes_per_site + inclusionary_area',
-      affordable_sale: 'allocated_area + unnamed_site_sold * homes_per_site + inclusionary_area',
-      resettlement: 'allocated_area + unnamed_site_sold * homes_per_site + inclusionary_area',
-    },
+    is: 'sum(parcel_sold * parcel_area_by_tenure, parcel) + unnamed_floor_area_sold',
     source: SUPPLY,
+  }),
+  variable('inclusionary_area', {
+    label: { zh: '配建住房面积', en: 'Inclusionary floor area' },
+    unit: 'm2/year',
+    over: ['area', 'tenure'],
+    indicator: true,
+    initially: '0',
+    is: 'inclusionary_split * (sum(parcel_sold * parcel_residential_area * (1 - parcel_allocated) * parcel_affordable_share, parcel) + at(unnamed_site_sold, market_sale) * homes_per_site * area_affordable_share)',
+    source: '配建：商品住宅用地按比例配建保障性住房',
   }),
 ]
 

@@ -149,6 +149,15 @@ const rents = [
     is: 'previous(rent) * exp(clamp(rent_speed * one_year * log(rent_target / previous(rent)), -rent_step_limit, rent_step_limit))',
     source: RENT,
   }),
+  variable('informal_rent', {
+    label: { zh: '非正规住房租金', en: 'Rent of informal homes' },
+    unit: 'CNY/m2/year',
+    over: ['area'],
+    total: { mean: 'dwellings' },
+    indicator: true,
+    is: 'informal_rent_ratio * rent',
+    source: 'Village rooms and unauthorised homes, in proportion to the market’s rent',
+  }),
 ]
 
 const ratios = [

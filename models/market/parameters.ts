@@ -178,6 +178,17 @@ export const marketParameters = [
     force: 'assumption',
     source: 'Assumption within the 1.5–2 % common in large cities',
   }),
+  parameter('informal_rent_ratio', {
+    label: { zh: '非正规住房租金与市场租金之比', en: 'Rent of informal homes to the market' },
+    unit: '1',
+    over: ['area'],
+    role: 'world',
+    range: [0.3, 0.9],
+    possible: [0.05, 1],
+    default: 0.6,
+    force: 'assumption',
+    source: 'Assumption; per m2 of floor area, without title and services of an estate',
+  }),
   parameter('rent_income_elasticity', {
     label: { zh: '租金的收入弹性', en: 'Income elasticity of rents' },
     unit: '1',

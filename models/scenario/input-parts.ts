@@ -134,14 +134,14 @@ export function columnPart(
   column: Column,
   table: PackTable | undefined,
   { members, span, report }: Ground,
-  blanksElsewhere: boolean,
+  elsewhere: Readonly<{ blank: boolean; future: boolean }>,
 ): InputPart {
   const spec = findTable(column.table)
   if (!spec)
     throw new RangeError(`column ${column.id} reads ${column.table}, which is no table of a pack`)
   const resolved = resolveColumn(column, spec, table, members, span)
   for (const { reason, row, count } of resolved.leftOut)
-    if (reason !== 'blank' || !blanksElsewhere)
+    if (!((reason === 'blank' || reason === 'future') && elsewhere[reason]))
       report({ ...(table ? { file: table.file } : {}), row }, leftOutFinding(reason, count))
   return part(resolved, span, (at) => {
     const row = at > 0 ? table?.rows[at - 1] : undefined
@@ -172,6 +172,10 @@ function leftOutFinding(reason: LeftOut['reason'], count: number): Parameters<Re
     late: {
       zh: `${count} 处只有基年之后的数据，按缺失处理`,
       en: `${count} places have rows after the base year only and count as missing`,
+    },
+    future: {
+      zh: `${count} 行的年份在基年之后，基年尚未到该阶段，未计入`,
+      en: `${count} rows are dated after the base year, when they had not got there, and are left out`,
     },
   }[reason]
   return { kind: 'left-out', severity: 'warning', says }

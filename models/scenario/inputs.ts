@@ -84,9 +84,12 @@ export function resolveInputs(
   const touched = touchedColumns(old?.tables ?? new Map(), tables)
   for (const column of schema.columns) {
     const table = tables.get(column.table)
-    const blanksElsewhere = schema.columns.some((other) => readsBlanksOf(column, other))
+    const elsewhere = {
+      blank: schema.columns.some((other) => readsBlanksOf(column, other)),
+      future: schema.columns.some((other) => readsYearsOf(column, other)),
+    }
     take(column.id, !touched(column.table).some((id) => readsCells(column, id)), (report) =>
-      columnPart(column, table, { ...ground, report }, blanksElsewhere),
+      columnPart(column, table, { ...ground, report }, elsewhere),
     )
   }
   if (!unknown.sound() || all.length > 0) return fail([...unknown.faults(), ...all])
@@ -143,6 +146,11 @@ function readsBlanksOf({ table, column }: Column, other: Column): boolean {
     other.column === column &&
     Object.values(other.only ?? {}).some((words) => words.includes(''))
   )
+}
+
+/** Whether the rows of later years, which a column that looks back skips, are read by another. */
+function readsYearsOf({ table, column }: Column, other: Column): boolean {
+  return other.table === table && other.column === column && other.years !== 'none'
 }
 
 /** Origins are traced when first asked for: a run that nobody opens pays nothing. */

@@ -55,7 +55,8 @@ function numberReader(spec: ColumnSpec, unit?: WrittenUnit): CellReader {
   const percents = factor === 1 && [...own.powers].every(([u, power]) => u === 'year' && power < 0)
   const range = rangeCheck(spec, own.factor)
   return (raw, cells) => {
-    const given = readNumber(raw) ?? (percents ? readPercent(raw) : undefined)
+    const named = spec.stands?.[plainWord(raw)]
+    const given = named ?? readNumber(raw) ?? (percents ? readPercent(raw) : undefined)
     if (given === undefined) return notANumber(raw)
     const value = given * factor
     const wrong = range(value, raw)

@@ -11,6 +11,7 @@ import { resolveInputs, type Before } from './inputs.ts'
 import { lexicon } from './lexicon.ts'
 import { allMembers, membersOf, namedMembers } from './members.ts'
 import { packHash } from './pack-hash.ts'
+import { readBoundaries } from './read-boundaries.ts'
 import { readParameters } from './read-parameters.ts'
 import { readScenarios, type PlacedScenario } from './read-scenarios.ts'
 import { LONGEST, readSettings } from './read-settings.ts'
@@ -90,7 +91,14 @@ export function readPack(given: PackFiles, schema: Schema): Result<Pack> {
     .list(root.get('targets'), all.report)
     .flatMap((node) => readTarget(node, names, all.report) ?? [])
   const placed = readScenarios(root.get('scenarios'), names, all.report)
-  const { areaRows, ...head } = settings
+  const { areaRows, boundariesFile, ...head } = settings
+  const boundaries = readBoundaries(
+    root.get('boundaries'),
+    boundariesFile,
+    files,
+    { area: everyone.get('area') ?? [], parcel: everyone.get('parcel') ?? [] },
+    all.report,
+  )
   const pack: Pack = {
     ...head,
     waitingClasses,
@@ -101,6 +109,7 @@ export function readPack(given: PackFiles, schema: Schema): Result<Pack> {
     ),
     targets,
     scenarios: placed.map((p) => p.scenario),
+    ...(boundaries === undefined ? {} : { boundaries }),
     hash: packHash(files),
   }
   if (pack.endYear > pack.baseYear && pack.endYear - pack.baseYear <= LONGEST)

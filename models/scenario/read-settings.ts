@@ -35,7 +35,8 @@ export type Settings = Readonly<{
   endYear: number
   planYear: number
   inventoryScope: string
-  boundaries?: string
+  /** Path of the GeoJSON file inside the pack. */
+  boundariesFile?: string
   notes?: Text
   areas: readonly Area[]
   /** Line of each area in pack.yaml. */
@@ -73,7 +74,7 @@ export function readSettings(
   checkYears(root, baseYear, endYear, planYear, report)
   const id = need('id', y.string(root.get('id'), report), '')
   const { areas, areaRows } = readAreas(root, top, report)
-  const boundaries = y.string(root.get('boundaries'), report)
+  const boundariesFile = y.string(root.get('boundaries'), report)
   const notes = y.bilingual(root.get('notes'), report)
   return {
     format,
@@ -86,7 +87,7 @@ export function readSettings(
     areas,
     areaRows,
     sources: readSources(root.get('sources'), report),
-    ...(boundaries === undefined ? {} : { boundaries }),
+    ...(boundariesFile === undefined ? {} : { boundariesFile }),
     ...(notes === undefined ? {} : { notes }),
   }
 }

@@ -12,7 +12,11 @@ import type { TableSpec } from './table-spec.ts'
 import type { PackTable, TableRow } from './types.ts'
 
 /** Rows that a column left out, by why. */
-export type LeftOut = Readonly<{ reason: 'blank' | 'after' | 'late'; row: number; count: number }>
+export type LeftOut = Readonly<{
+  reason: 'blank' | 'after' | 'late' | 'future'
+  row: number
+  count: number
+}>
 
 /** `origins` holds 1 + the index of the row that a value was read in; 0 where no row stands. */
 export type ResolvedColumn = Resolved & Readonly<{ leftOut: readonly LeftOut[] }>
@@ -42,13 +46,16 @@ export function resolveColumn(
     add: column.several === 'add',
   }
   const places = column.over.map((dimension, d) =>
-    placer(dimension, spec, grid.index[d]!, grid.sizes[d]!),
+    placer(dimension, spec, grid.index[d]!, grid.sizes[d]!, firstYear),
   )
   const counts = {
     blank: { row: 0, count: 0 },
     after: { row: 0, count: 0 },
     late: { row: 0, count: 0 },
+    future: { row: 0, count: 0 },
   }
+  const inFuture = ({ cells }: TableRow) =>
+    column.over.includes('years_past') && Number(cells['year'] ?? firstYear) > firstYear
   const leave = (reason: LeftOut['reason'], { row }: TableRow) => {
     counts[reason].row ||= row
     counts[reason].count++
@@ -62,6 +69,7 @@ export function resolveColumn(
     const blanks = where.filter((w) => w === 'blank').length
     if (blanks > 0 && column.blank === 'skip') leave('blank', r.row)
     else if (column.years === 'every' && yearOf(r.row) > lastYear) leave('after', r.row)
+    else if (inFuture(r.row)) leave('future', r.row)
     else return [{ ...r, where, blanks }]
     return []
   })
@@ -86,7 +94,7 @@ export function resolveColumn(
   const resolved = overYears(column, given, span, dated, (at) =>
     leave('late', rows.find((r) => r.at === at)!.row),
   )
-  const leftOut = (['blank', 'after', 'late'] as const).flatMap((reason) =>
+  const leftOut = (['blank', 'after', 'late', 'future'] as const).flatMap((reason) =>
     counts[reason].count > 0 ? [{ reason, ...counts[reason] }] : [],
   )
   return { ...resolved, leftOut }

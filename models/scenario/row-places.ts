@@ -17,7 +17,9 @@ export function placer(
   spec: TableSpec,
   index: ReadonlyMap<string, number>,
   size: number,
+  baseYear: number,
 ): (row: TableRow) => Where {
+  if (dimension === 'years_past') return yearsPast(spec, size, baseYear)
   if (dimension === 'age') {
     const id = spec.columns.find((c) => c.type === 'age')?.id
     if (id === undefined) return () => 'free'
@@ -43,8 +45,21 @@ export function placer(
   return ({ cells }) => {
     const cell = cells[id]
     if (cell === undefined) return 'blank'
-    const at = index.get(String(cell))
+    // a word that an open list does not know counts among the others
+    const at = index.get(String(cell)) ?? (column.type === 'open' ? index.get('other') : undefined)
     return at === undefined ? [0, -1] : [at, at]
+  }
+}
+
+/** By the table's year column, counted back from the base year; the last member holds rows that name no year. */
+function yearsPast(spec: TableSpec, size: number, baseYear: number): (row: TableRow) => Where {
+  const id = spec.columns.find((c) => c.type === 'year')?.id
+  if (id === undefined) return () => 'free'
+  return ({ cells }) => {
+    const year = cells[id]
+    if (year === undefined) return [size - 1, size - 1]
+    const past = Math.min(baseYear - Number(year), size - 2)
+    return past < 0 ? [0, -1] : [past, past]
   }
 }
 

@@ -38,6 +38,8 @@ export type ColumnSpec = Readonly<{
   /** The dimension along which this column places a row. */
   dimension?: string
   words?: readonly Word[]
+  /** For a column of numbers: words that stand for one. */
+  stands?: Readonly<Record<string, number>>
   /** What a blank cell or a missing column means. */
   fill?: string
   /** Other header names. */

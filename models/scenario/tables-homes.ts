@@ -9,10 +9,16 @@ const { AREA, TENURE, YEAR, amount, balance, name, needed, tableSpec, whole, yes
 
 const PROGRAMMES = t.words(
   'flat_to_pitched 平改坡',
-  'unit_completion 成套改造',
+  'unit_completion 成套改造|旧住房成套改造',
+  'multi_storey 多层综合整治|多层住宅综合整治',
+  'high_rise 高层综合整治|高层住宅综合整治',
   'renovation 综合整治|comprehensive renovation',
-  'energy_saving 节能|节能改造',
+  'energy_saving 节能改造|节能|既有住宅节能改造',
   'lift 加装电梯|lifts',
+  'water_supply 二次供水设施改造|二次供水',
+  'sanitary 卫生设施改造',
+  'heritage 优秀历史建筑修缮|历史建筑修缮',
+  'other 其他',
 )
 
 const PIPELINE_STAGES = t.words(
@@ -60,18 +66,19 @@ export const HOME_TABLES: readonly TableSpec[] = [
       needed(AREA),
       t.open('programme', '改造类型', 'Programme', PROGRAMMES, {
         needed: true,
+        dimension: 'improvement_programme',
         also: ['项目类型'],
       }),
       needed(YEAR),
-      amount('floor_area', '建筑面积', 'Floor area', 'm2', {
-        needed: true,
-        also: ['面积', '改造面积'],
-      }),
+      amount('floor_area', '建筑面积', 'Floor area', 'm2', { also: ['面积', '改造面积'] }),
       amount('households', '户数', 'Households', 'household'),
       balance('dwellings_change', '套数变化', 'Change of dwellings', 'dwelling'),
       amount('cost', '费用', 'Cost', 'CNY', { also: ['投资', '成本'] }),
     ],
-    { key: ['area', 'programme', 'year', 'floor_area'] },
+    {
+      key: ['area', 'programme', 'year', 'floor_area'],
+      oneOf: [['floor_area'], ['households'], ['dwellings_change']],
+    },
   ),
   tableSpec(
     'market',
@@ -109,7 +116,7 @@ export const HOME_TABLES: readonly TableSpec[] = [
         needed: true,
         dimension: 'pipeline_stage',
       }),
-      needed(YEAR),
+      YEAR,
       amount('dwellings', '套数', 'Dwellings', 'dwelling'),
       amount('floor_area', '建筑面积', 'Floor area', 'm2', { also: ['面积'] }),
     ],

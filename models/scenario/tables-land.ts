@@ -36,6 +36,19 @@ const USES = t.words(
   'public 公共设施|公共服务',
 )
 
+/** Whether land is new to building 土地状况: vacant and inefficient land needs no quota of new construction land. */
+const CONDITION = word(
+  'condition',
+  '土地状况',
+  'Condition',
+  t.words(
+    'new 新增|新增建设用地',
+    'vacant 闲置|闲置土地|空闲',
+    'inefficient 低效|低效用地|存量低效',
+  ),
+  { also: ['新增或存量'] },
+)
+
 const AUCTION_RULES = t.words(
   'none 无|不限',
   'cap_lottery 限价摇号|cap + lottery',
@@ -68,6 +81,8 @@ const SITE_AREA = amount('site_area', '用地面积', 'Site area', 'm2', {
 const overlap = (id: string, zh: string, en: string) =>
   amount(id, `${zh}范围`, `Within the ${en} line`, 'm2', { also: [zh, `${zh}面积`] })
 
+const SPENDING_YEARS = [1, 2, 3, 4, 5] as const
+
 /** A parameter of the residual method for one parcel alone. */
 const RESIDUAL: readonly ColumnSpec[] = [
   amount('construction_cost', '建安成本', 'Construction cost', 'CNY/m2', {
@@ -94,8 +109,20 @@ const RESIDUAL: readonly ColumnSpec[] = [
     possible: [0, 30],
     plausible: [1, 8],
   }),
-  t.open('spending_profile', '投入方式', 'Spending profile', t.words('even 均匀投入|均匀')),
+  share('spending_profile', '投入分布', 'Spending profile', {
+    also: ['投入方式'],
+    stands: { even: 0.5, 均匀: 0.5, 均匀投入: 0.5 },
+  }),
+  ...SPENDING_YEARS.map((year) =>
+    share(`spending_year_${year}`, `第${year}年投入比例`, `Spent in year ${year}`),
+  ),
+  amount('site_works_cost', '前期工程与小区配套费', 'Site works cost', 'CNY/m2'),
+  amount('other_cost', '不计利润利息的费用', 'Other cost', 'CNY/m2', { also: ['其他费用'] }),
   share('saleable_share', '可售比例', 'Saleable share'),
+  amount('commercial_price', '商业部分售价', 'Commercial price', 'CNY/m2'),
+  amount('affordable_buyback_price', '配建住房回购价', 'Buy-back price', 'CNY/m2', {
+    also: ['回购价'],
+  }),
   amount('net_rent', '净租金', 'Net rent', 'CNY/m2/year'),
   share('capitalisation_rate', '资本化率', 'Capitalisation rate', { plausible: [0.01, 0.12] }),
   amount('land_term_years', '出让年限', 'Land term', 'year', {
@@ -127,6 +154,15 @@ export const LAND_TABLES: readonly TableSpec[] = [
       calendarYear('ready_year', '可供应年份', 'Ready year', { also: ['具备条件年份'] }),
       calendarYear('facilities_ready_year', '配套完成年份', 'Facilities ready year'),
       yesNo('facilities_waived', '豁免先配套', 'Facilities waived'),
+      CONDITION,
+      calendarYear('urban_design_year', '城市设计批准年份', 'Urban design year', {
+        also: ['城市设计年份'],
+      }),
+      yesNo('revenue_assessment', '收益评估', 'Revenue assessment'),
+      yesNo('social_assessment', '社会稳定风险评估', 'Social assessment', { also: ['稳评'] }),
+      yesNo('environmental_assessment', '环境影响评估', 'Environmental assessment', {
+        also: ['环评'],
+      }),
       amount('acquisition_cost', '收储成本', 'Acquisition cost', 'CNY', { also: ['取得成本'] }),
       amount('preparation_cost', '整备成本', 'Preparation cost', 'CNY', { also: ['前期成本'] }),
       overlap('red', '红线', 'red'),
@@ -138,12 +174,16 @@ export const LAND_TABLES: readonly TableSpec[] = [
         also: ['控规批准年份'],
       }),
       yesNo('metro_500m', '地铁500米内', 'Metro within 500 m'),
+      yesNo('school', '优质学校学区', 'School'),
       calendarYear('planned_year', '计划供应年份', 'Planned year', {
         also: ['计划年份', '出让年份'],
       }),
       whole('planned_quarter', '计划季度', 'Planned quarter', { possible: [1, 4] }),
       BENCHMARK,
       amount('start_price', '起始价', 'Start price', 'CNY', { also: ['起拍价', '挂牌价'] }),
+      amount('land_price_cap', '最高限价', 'Land price cap', 'CNY', {
+        also: ['地价上限', '宗地地价上限'],
+      }),
       amount('sale_price_cap', '销售限价', 'Sale price cap', 'CNY/m2', {
         plausible: [1_000, 250_000],
       }),
@@ -161,6 +201,7 @@ export const LAND_TABLES: readonly TableSpec[] = [
       word('ring', '圈层', 'Ring', t.RING, { needed: true, dimension: 'ring' }),
       word('stage', '阶段', 'Stage', LAND_STAGES, { needed: true, dimension: 'land_stage' }),
       t.open('use', '用途', 'Use', USES, { needed: true }),
+      CONDITION,
       { ...SITE_AREA, plausible: [0, 1e9] },
       whole('plots', '宗数', 'Plots', { also: ['地块数'] }),
       PLOT_RATIO,
@@ -170,7 +211,7 @@ export const LAND_TABLES: readonly TableSpec[] = [
       amount('preparation_cost', '整备成本', 'Preparation cost', 'CNY/m2'),
       BENCHMARK,
     ],
-    { key: ['area', 'ring', 'stage', 'use', 'floor_area_ratio'] },
+    { key: ['area', 'ring', 'stage', 'use', 'floor_area_ratio', 'condition'] },
   ),
   tableSpec(
     'quotas',

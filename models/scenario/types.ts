@@ -129,6 +129,19 @@ export type WaitingClass = Readonly<{
   row?: number
 }>
 
+/** Longitude and latitude in degrees. */
+export type Position = readonly [number, number]
+
+/** Outline of an area or a parcel 图形: polygons, each an outer ring and its holes. */
+export type Shape = Readonly<{
+  kind: 'area' | 'parcel'
+  id: string
+  polygons: readonly (readonly (readonly Position[])[])[]
+}>
+
+/** What a GeoJSON file of the pack's folder holds 边界. */
+export type Boundaries = Readonly<{ file: string; shapes: readonly Shape[] }>
+
 export type Pack = Readonly<{
   /** Version of the format of the pack's files. */
   format: number
@@ -145,8 +158,8 @@ export type Pack = Readonly<{
   targets: readonly Target[]
   scenarios: readonly Scenario[]
   waitingClasses: readonly WaitingClass[]
-  /** GeoJSON file of the areas, inside the pack's folder; without it areas are labelled tiles. */
-  boundaries?: string
+  /** Outlines of the areas, and of parcels where the file has them; without it areas are labelled tiles. */
+  boundaries?: Boundaries
   notes?: Text
   /** SHA-256 of the files, so that a run can say which pack it was. */
   hash: string

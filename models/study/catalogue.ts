@@ -11,10 +11,21 @@ import { ENGINE_VERSION } from '../version.ts'
 
 export function makeCatalogue(pack: Pack, model: Model): Catalogue {
   const stageOf = new Map(book.stages.flatMap((s) => s.entries.map((e) => [e.id, s.id] as const)))
-  const { id, name, baseYear, endYear, planYear, areas, hash, sources, targets } = pack
+  const { id, name, baseYear, endYear, planYear, areas, hash, sources, targets, boundaries } = pack
   const years = Array.from({ length: endYear - baseYear + 1 }, (_, i) => baseYear + i)
   return {
-    pack: { id, name, baseYear, endYear, planYear, areas, hash, sources, targets },
+    pack: {
+      id,
+      name,
+      baseYear,
+      endYear,
+      planYear,
+      areas,
+      hash,
+      sources,
+      targets,
+      ...(boundaries === undefined ? {} : { boundaries }),
+    },
     scenarios: pack.scenarios,
     years,
     engine: ENGINE_VERSION,

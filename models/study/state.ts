@@ -24,9 +24,12 @@ import {
   type PackTable,
 } from '#models/scenario/index'
 import { book, schema } from '../book.ts'
+import { gateEcho } from './gate-echo.ts'
 import { withOwnIndicators } from './own-indicators.ts'
+import { openingNotes } from './opening-notes.ts'
 import { oscillation } from './oscillation.ts'
 import { pinsOf } from './pins.ts'
+import { targetAtEdge } from './target-at-edge.ts'
 
 export type State = Readonly<{
   overrides: readonly Override[]
@@ -76,6 +79,9 @@ export function makeState(
     ...tables.warnings,
     ...inputs.warnings,
     ...oscillation(run, pack.baseYear),
+    ...gateEcho(run, pack.baseYear),
+    ...targetAtEdge(run, pack.baseYear),
+    ...openingNotes(run),
   ]
   return succeed({
     overrides,

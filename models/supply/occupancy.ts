@@ -20,7 +20,7 @@ const resettlement = [
     unit: 'household/year',
     over: ['area'],
     indicator: true,
-    is: 'min((at(homes_added, resettlement) + previous(resettlement_homes_left) / one_year) / homes_per_household, previous(awaiting_resettlement) / one_year + displaced_in_kind)',
+    is: 'min((at(homes_added, resettlement) - sum(homes_from_surplus, tenure) + previous(resettlement_homes_left) / one_year) / homes_per_household, previous(awaiting_resettlement) / one_year + displaced_in_kind)',
     source: OWNERS,
   }),
   variable('resettlement_homes_left', {
@@ -29,7 +29,7 @@ const resettlement = [
     over: ['area'],
     indicator: true,
     initially: '0',
-    is: 'previous(resettlement_homes_left) + (at(homes_added, resettlement) - homes_per_household * resettled_owners) * one_year',
+    is: 'previous(resettlement_homes_left) + (at(homes_added, resettlement) - sum(homes_from_surplus, tenure) - homes_per_household * resettled_owners) * one_year',
     source: OWNERS,
   }),
   variable('awaiting_resettlement', {

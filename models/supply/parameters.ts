@@ -56,6 +56,18 @@ export const supplyParameters = [
     force: 'assumption',
     source: TESTED,
   }),
+  parameter('dropout_by_stage', {
+    label: { zh: '退出发生的阶段', en: 'Stages at which it drops out' },
+    unit: '1',
+    over: ['building_stage'],
+    role: 'world',
+    range: [0, 1],
+    possible: [0, 1],
+    default: { awaiting_start: 1, awaiting_presale: 0, awaiting_completion: 0 },
+    force: 'assumption',
+    source:
+      'Assumption: what is never built drops out before it is started; shares are scaled to 1',
+  }),
   parameter('sell_through', {
     label: {
       zh: '当年可售面积的最高去化比例',
@@ -144,6 +156,32 @@ export const supplyParameters = [
     default: 0.5,
     force: 'assumption',
     source: 'Assumption: sellers keep at least half',
+  }),
+  parameter('conversion_usable_share', {
+    label: {
+      zh: '改造后可用作住房的面积比例',
+      en: 'Share of a converted building that becomes homes',
+    },
+    unit: '1',
+    role: 'world',
+    range: [0.6, 0.95],
+    possible: [0.1, 1],
+    default: 0.8,
+    force: 'assumption',
+    source: 'Assumption: the rest goes to corridors, shared rooms and services',
+  }),
+  parameter('homestead_kept_share', {
+    label: {
+      zh: '农转城后保留宅基地住房的比例',
+      en: 'Homesteads kept by villagers who become townspeople',
+    },
+    unit: '1',
+    role: 'world',
+    range: [0, 1],
+    possible: [0, 1],
+    default: 1,
+    force: 'assumption',
+    source: 'Assumption: a change of status alone takes no house down',
   }),
   parameter('standard_inventory_years', {
     label: {

@@ -30,24 +30,26 @@ export function meanLag(shares: Float64Array): number {
   return years
 }
 
+/** Share of durations that are longer than `years`. */
+export function longerThan(shares: Float64Array, years: number): number {
+  let longer = 0
+  for (let lag = years + 1; lag < LAGS; lag++) longer += shares[lag]!
+  return longer
+}
+
 /**
- * What waits in a steady state, due 1, 2, 3 … years on: of each year's flow, those that take longer than what has
- * passed. The sum is flow × mean duration.
+ * Share of what gets to the end of each stage that drops out there 各阶段退出比例, so that of all land sold `share` is
+ * never built and the stages have their parts of it in the proportions of `byStage`.
  */
-export function fillSteady(
-  queue: Float64Array,
-  from: number,
-  shares: Float64Array,
-  total: number,
-): void {
-  const mean = meanLag(shares)
-  for (let due = 0; due < LAGS; due++) {
-    let longer = 0
-    for (let lag = due + 1; lag < LAGS; lag++) longer += shares[lag]!
-    queue[from + due] = mean > 0 ? (total * longer) / mean : 0
+export function fallOut(share: number, byStage: Float64Array, into: Float64Array): void {
+  let total = 0
+  for (let stage = 0; stage < STAGES; stage++) total += Math.max(byStage[stage]!, 0)
+  let left = 1
+  for (let stage = 0; stage < STAGES; stage++) {
+    const part = total > 0 ? Math.max(byStage[stage]!, 0) / total : stage === 0 ? 1 : 0
+    into[stage] = left > 0 ? Math.min((share * part) / left, 1) : 0
+    left -= share * part
   }
-  // a stage without waiting has no queue: what is there moves on at once
-  if (!(mean > 0)) queue[from] = total
 }
 
 /** Move a queue one year on and let in what comes this year; gives what is due this year. */

@@ -4,7 +4,8 @@
  */
 import { variable } from '#models/engine/index'
 
-const TASKS = '年度住房保障任务（住房发展年度计划）：自有用地、转化、收购等渠道'
+const TASKS =
+  '年度住房保障任务（住房发展年度计划）：自有用地、转化、收购、市级调配、剩余安置房等渠道'
 
 export const programmes = [
   variable('area_share', {
@@ -36,13 +37,51 @@ export const programmes = [
     source: `${TASKS}; in-kind compensation adds to resettlement`,
   }),
   variable('homes_converted', {
-    label: { zh: '改造与调配取得的住房', en: 'Homes by conversion and from the city' },
+    label: { zh: '非住宅改造取得的住房', en: 'Homes by conversion' },
     unit: 'dwelling/year',
     over: ['area', 'tenure'],
     indicator: true,
     decision: true,
     is: 'programme_level * (conversion_tasks + conversion_tasks_of_district * area_share)',
     source: TASKS,
+    note: {
+      zh: '商改租等：存量非住宅改建，此前不在住房存量内',
+      en: 'Shops, offices and the like made into homes; they were no homes before',
+    },
+  }),
+  variable('commercial_area_converted', {
+    label: { zh: '改造所需非住宅建筑面积', en: 'Non-residential floor area to convert' },
+    unit: 'm2/year',
+    over: ['area'],
+    indicator: true,
+    is: 'sum(homes_converted * floor_area_per_dwelling, tenure) / conversion_usable_share',
+    source: 'Homes by conversion and the share of a building that becomes homes',
+  }),
+  variable('homes_from_city', {
+    label: { zh: '市级调配房源', en: 'Homes from the city' },
+    unit: 'dwelling/year',
+    over: ['area', 'tenure'],
+    indicator: true,
+    decision: true,
+    is: 'programme_level * (city_tasks + city_tasks_of_district * area_share)',
+    source: TASKS,
+  }),
+  variable('surplus_planned', {
+    label: { zh: '拟调用剩余安置房', en: 'Surplus resettlement homes to be used' },
+    unit: 'dwelling/year',
+    over: ['area', 'tenure'],
+    decision: true,
+    is: 'programme_level * (surplus_tasks + surplus_tasks_of_district * area_share)',
+    source: TASKS,
+  }),
+  variable('homes_from_surplus', {
+    label: { zh: '剩余安置房转用', en: 'Surplus resettlement homes used' },
+    unit: 'dwelling/year',
+    over: ['area', 'tenure'],
+    indicator: true,
+    initially: '0',
+    is: 'surplus_planned * min(1, max(0, previous(resettlement_homes_left) - homes_per_household * previous(awaiting_resettlement)) / max(sum(surplus_planned, tenure) * one_year, one_dwelling))',
+    source: '剩余安置房处置：先安置后调用，以年初未分配安置房超出待安置户的部分为限',
   }),
   variable('purchases_planned', {
     label: { zh: '拟收购存量商品住房', en: 'Unsold homes to be bought' },

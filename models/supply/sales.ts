@@ -82,7 +82,7 @@ const months = [
     unit: 'm2',
     over: ['area'],
     indicator: true,
-    is: 'inventory + (destocking_scope == 0 ? 0 : at(pipeline_to_presale, market_sale) - (destocking_scope == 1 ? at(awaiting_start_area, market_sale) : 0))',
+    is: 'inventory + (destocking_scope == 0 ? 0 : at(awaiting_presale_area, market_sale) + (destocking_scope == 1 ? 0 : at(awaiting_start_area, market_sale)))',
     source: '去化周期口径：统计狭义、统计广义、行业狭义、行业中口径、行业广义',
   }),
   variable('inventory_by_scope', {
@@ -95,9 +95,9 @@ const months = [
       completed:
         'inventory * exp(-mean(lag_years, years_on, completion_lag) * sales / max(inventory, one_m2))',
       permitted: 'inventory',
-      started:
-        'inventory + at(pipeline_to_presale, market_sale) - at(awaiting_start_area, market_sale)',
-      land_sold: 'inventory + at(pipeline_to_presale, market_sale)',
+      started: 'inventory + at(awaiting_presale_area, market_sale)',
+      land_sold:
+        'inventory + at(awaiting_presale_area, market_sale) + at(awaiting_start_area, market_sale)',
     },
     source:
       '去化周期口径：统计狭义（现房）、行业狭义（已取证未售，即统计广义）、行业中口径、行业广义',
@@ -122,6 +122,14 @@ const months = [
     over: ['area', 'tenure'],
     indicator: true,
     is: 'sum(at(pipeline_queue, awaiting_start), years_on)',
+    source: SALES,
+  }),
+  variable('awaiting_presale_area', {
+    label: { zh: '已开工未预售面积', en: 'Floor area started, not on presale' },
+    unit: 'm2',
+    over: ['area', 'tenure'],
+    indicator: true,
+    is: 'sum(at(pipeline_queue, awaiting_presale), years_on)',
     source: SALES,
   }),
   variable('destocking_time', {

@@ -1,12 +1,21 @@
 /**
  * @module
- * The stock of homes 住房存量, by area and tenure, in dwellings and floor area; informal homes are a part of it.
+ * The stock of homes 住房存量, by area and tenure, in dwellings and floor area.
  */
 import { variable } from '#models/engine/index'
 
-const STOCK = 'Stock identity: before + completed + converted − demolished = after'
+const STOCK =
+  'Stock identity: before + completed + converted + from elsewhere ± passed between tenures ± merged − demolished = after'
 
-export const stock = [
+/** Homes of any tenure at the end of the year, before what this tenure gives up to others. */
+const AFTER =
+  'previous(dwellings_by_tenure) + (homes_added + improvement_homes_change - demolitions) * one_year'
+
+/** Floor area likewise: homes passed on keep the size that they had. */
+const AREA_AFTER =
+  'previous(floor_area_by_tenure) - floor_area_lost * one_year + (completed_area + (homes_converted + homes_from_city) * floor_area_per_dwelling + homes_bought * at(floor_area_per_dwelling, market_sale) + homes_from_surplus * at(floor_area_per_dwelling, resettlement)) * one_year'
+
+const added = [
   variable('completions', {
     label: { zh: '竣工套数', en: 'Completions' },
     unit: 'dwelling/year',
@@ -28,9 +37,12 @@ export const stock = [
     unit: 'dwelling/year',
     over: ['area', 'tenure'],
     indicator: true,
-    is: 'completions + homes_converted + homes_bought',
+    is: 'completions + homes_converted + homes_from_city + homes_bought + homes_from_surplus',
     source: STOCK,
   }),
+]
+
+const homes = [
   variable('dwellings_by_tenure', {
     label: { zh: '住房套数', en: 'Dwellings' },
     unit: 'dwelling',
@@ -38,24 +50,22 @@ export const stock = [
     indicator: true,
     initially: 'dwellings_given',
     is: {
-      market_sale:
-        'max(0, previous(dwellings_by_tenure) + (homes_added - demolitions - sum(homes_bought, tenure)) * one_year)',
-      market_rental: 'previous(dwellings_by_tenure) + (homes_added - demolitions) * one_year',
-      public_rental: 'previous(dwellings_by_tenure) + (homes_added - demolitions) * one_year',
-      affordable_rental: 'previous(dwellings_by_tenure) + (homes_added - demolitions) * one_year',
-      affordable_sale: 'previous(dwellings_by_tenure) + (homes_added - demolitions) * one_year',
-      resettlement: 'previous(dwellings_by_tenure) + (homes_added - demolitions) * one_year',
+      market_sale: `max(0, ${AFTER} + (homesteads_kept - sum(homes_bought, tenure)) * one_year)`,
+      market_rental: AFTER,
+      public_rental: AFTER,
+      affordable_rental: AFTER,
+      affordable_sale: AFTER,
+      resettlement: `max(0, ${AFTER} - sum(homes_from_surplus, tenure) * one_year)`,
     },
     source: STOCK,
   }),
-  variable('informal_dwellings', {
-    label: { zh: '其中非正规住房', en: 'Of which informal homes' },
-    unit: 'dwelling',
+  variable('floor_area_lost', {
+    label: { zh: '拆除建筑面积', en: 'Floor area demolished' },
+    unit: 'm2/year',
     over: ['area', 'tenure'],
     indicator: true,
-    initially: 'min(informal_given, dwellings_given)',
-    is: 'previous(informal_dwellings) * max(0, 1 - (ageing_hazard + demolition_rate + informal_removal_rate) * one_year)',
-    source: 'Urban villages and unauthorised building: no new ones, a removal path of their own',
+    is: 'previous(floor_area_by_tenure) * min(1 / one_year, demolitions / max(previous(dwellings_by_tenure), one_dwelling))',
+    source: STOCK,
   }),
   variable('floor_area_by_tenure', {
     label: { zh: '住房建筑面积', en: 'Floor area' },
@@ -63,7 +73,14 @@ export const stock = [
     over: ['area', 'tenure'],
     indicator: true,
     initially: 'floor_area_given',
-    is: 'previous(floor_area_by_tenure) * max(0, 1 - demolitions * one_year / max(previous(dwellings_by_tenure), one_dwelling)) + (completed_area + (homes_converted + homes_bought) * floor_area_per_dwelling) * one_year',
+    is: {
+      market_sale: `max(0, ${AREA_AFTER} + (homesteads_kept - sum(homes_bought, tenure)) * floor_area_per_dwelling * one_year)`,
+      market_rental: AREA_AFTER,
+      public_rental: AREA_AFTER,
+      affordable_rental: AREA_AFTER,
+      affordable_sale: AREA_AFTER,
+      resettlement: `max(0, ${AREA_AFTER} - sum(homes_from_surplus, tenure) * floor_area_per_dwelling * one_year)`,
+    },
     source: STOCK,
   }),
   variable('dwellings', {
@@ -82,6 +99,9 @@ export const stock = [
     is: 'sum(completions, tenure) / max(dwellings, one_dwelling)',
     source: STOCK,
   }),
+]
+
+const vacancy = [
   variable('vacancy_share', {
     label: { zh: '空置率', en: 'Vacancy' },
     unit: '1',
@@ -101,3 +121,5 @@ export const stock = [
     source: 'Check of the data: in the base year it should be near 0',
   }),
 ]
+
+export const stock = [...added, ...homes, ...vacancy]

@@ -24,18 +24,22 @@ function market(id: string, columnId: string, zh: string, en: string) {
 
 /** Projects that have reached a stage and not the next, in floor area and in homes. */
 function building(id: string, stage: string, zh: string, en: string) {
-  const common = { over: HOMES, table: 'pipeline', only: { stage: [stage] } } as const
+  const common = { over: [...HOMES, 'years_past'], table: 'pipeline' } as const
+  const only = { stage: [stage] }
   return [
     column(`${id}_area`, {
       label: { zh: `${zh}面积`, en: `Floor area ${en}` },
       unit: 'm2',
       column: 'floor_area',
+      only,
       ...common,
     }),
+    // where a project has no floor area, its homes stand for it
     column(`${id}_homes`, {
-      label: { zh: `${zh}套数`, en: `Homes ${en}` },
+      label: { zh: `${zh}套数（未给面积）`, en: `Homes ${en}, without floor area` },
       unit: 'dwelling',
       column: 'dwellings',
+      only: { ...only, floor_area: [''] },
       ...common,
     }),
   ]
@@ -80,6 +84,14 @@ export const supplyColumns = [
     '基年出让土地可建面积',
     'Recorded floor area of land sold',
   ),
+  column('land_sold_in_year', {
+    label: { zh: '历年出让土地可建面积', en: 'Recorded floor area of land sold by year' },
+    unit: 'm2/year',
+    over: ['area', 'years_past'],
+    table: 'market',
+    column: 'land_sold_area',
+    missing: -1,
+  }),
   market('completions_recorded', 'completions_area', '基年竣工面积', 'Recorded completions'),
   ...building('sold_not_started', 'land_sold', '已供地未开工', 'sold, not started'),
   ...building('started_not_presold', 'started', '已开工未预售', 'started, not on presale'),
@@ -90,11 +102,13 @@ export const supplyColumns = [
     '新建任务',
     'Tasks to build',
   ),
+  ...tasks('conversion_tasks', ['conversion'], '改造转化任务', 'Tasks by conversion'),
+  ...tasks('city_tasks', ['city'], '市级调配任务', 'Homes from the city'),
   ...tasks(
-    'conversion_tasks',
-    ['conversion', 'city', 'resettlement_surplus'],
-    '改造与调配任务',
-    'Tasks by conversion and from the city',
+    'surplus_tasks',
+    ['resettlement_surplus'],
+    '剩余安置房调用任务',
+    'Tasks by surplus resettlement homes',
   ),
   ...tasks('purchase_tasks', ['purchase'], '收购任务', 'Tasks by purchase of unsold homes'),
 ]

@@ -14,7 +14,15 @@ async function barriers(page: Page): Promise<readonly string[]> {
 
 /** Every screen looked through: long on a busy machine. */
 const SLOW = { timeout: 240_000 }
-const routes = ['/assumptions', '/population', '/demand', '/market', '/compare', '/plan']
+const routes = [
+  '/assumptions',
+  '/population',
+  '/demand',
+  '/market',
+  '/parcels',
+  '/compare',
+  '/plan',
+]
 const sizes = { phone, desk }
 /** What stands in both languages: the brand's sign, and the name of the other language in it. */
 const shared = /安|中文/gu
@@ -66,6 +74,7 @@ describePage('every screen', () => {
       'Population',
       'Demand',
       'Supply & market',
+      'Parcels',
       'Annual plan',
       'Compare',
     ])

@@ -20,8 +20,18 @@ export const allowed: Readonly<
   },
   lag_years: { literals: ['3'], why: 'the fourth place of a lag table is three years' },
   land_income: { literals: ['3'], why: 'the fourth place of an instalment table is three years' },
-  recent_land_supply: {
+  recent_land_supply_of_area: {
     literals: ['3', '4', '5'],
     why: 'the years that the mean looks back on, one after another',
   },
+  gate_echo: { literals: ['3'], why: 'the years that it looks back on, one after another' },
+  in_rank: { literals: ['3', '4', '5'], why: 'the places of the six ranks' },
+  years_before_spending: {
+    literals: ['3', '4'],
+    why: 'the places of the years of development',
+  },
+  parcel_verdict: { literals: ['3'], why: 'the code of a verdict' },
+  corridor_remedy: { literals: ['3', '4'], why: 'the codes of remedies' },
+  unreachable_change: { literals: ['1000'], why: 'a mark beyond any change that closes a gap' },
+  parcel_late_share: { literals: ['4'], why: 'a year has four quarters' },
 }

@@ -4,14 +4,14 @@ import { asItRuns, importsOf, resolveImport, sources, type Source } from '#test/
 const libraries = /^(mathjs\/number|simple-statistics|zod|yaml|csv-parse(\/.*)?|fflate)$/
 
 /** Folders of `models` that run the stages and read what comes out. */
-const aroundStudies = ['study', 'history', 'decide', 'results', 'compare', 'book-text']
+const aroundStudies = ['study', 'history', 'decide', 'results', 'compare', 'schedule', 'book-text']
 
 /** Folders of `models` that are no stage: the language, the packs, and what reads studies. */
 const notStages = new Set(['engine', 'scenario', ...aroundStudies])
 
 /** What the API and the page may use of the models: the public door, and what is printed and compared behind it. */
 const door =
-  /^models\/(index|study-types|history\/types|decide\/(types|gate-rule)|plan\/calendar-types|book-text|results\/[a-z/-]+|compare\/[a-z-]+)\.ts$/
+  /^models\/(index|study-types|history\/types|decide\/(types|gate-rule)|plan\/calendar-types|book-text|results\/[a-z/-]+|compare\/[a-z-]+|schedule\/[a-z-]+)\.ts$/
 
 const models = sources(['.ts'], ['models'])
 

@@ -13,6 +13,8 @@ export const UNCONNECTED_INPUTS: Readonly<Record<string, string>> = {
   least_first_purchase_factor: bound,
   parcel_benchmark_price:
     'a floor of the start price; Longgang’s constructed parcels all start above it',
+  land_sold_in_year:
+    'fills the opening pipeline where no projects are named; Longgang names its own (tested in blocks/pipeline.test.ts)',
   most_price_months: bound,
   least_price_growth: bound,
   most_price_growth: bound,

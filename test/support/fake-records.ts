@@ -41,7 +41,9 @@ demand_by_tenure area,tenure household/year
 homes_added area,tenure dwelling/year
 completions area,tenure dwelling/year
 homes_converted area,tenure dwelling/year
+homes_from_city area,tenure dwelling/year
 homes_bought area,tenure dwelling/year
+homes_from_surplus area,tenure dwelling/year
 starts_area area,tenure m2/year
 launches_area area,tenure m2/year
 completed_area area,tenure m2/year
@@ -84,6 +86,15 @@ parcel_sold parcel 1/year
 parcel_reason parcel 1 none
 parcel_use parcel 1 none -
 parcel_planned_year parcel 1 none -
+parcel_planned_quarter parcel 1 none -
+parcel_allocated parcel 1 -
+parcel_auction_rule parcel 1 none
+parcel_verdict parcel 1 none
+parcel_floor_price_start parcel CNY/m2 none
+parcel_land_to_price_ratio parcel 1 none
+corridor_bottom parcel CNY/m2 none
+corridor_top parcel CNY/m2 none
+corridor_gap parcel CNY/m2 none
 parcel_site_area parcel m2
 parcel_net_site parcel m2
 parcel_floor_area_ratio parcel 1 none

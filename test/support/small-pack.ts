@@ -7,7 +7,8 @@
  */
 import type { PackFiles } from '#models/index'
 
-type AreaShare = readonly [string, number, number]
+/** Id, share of people and homes, price against the district's, rank in the sequence (1 unless given). */
+type AreaShare = readonly [string, number, number, number?]
 
 export type District = Readonly<{
   id: string
@@ -123,7 +124,7 @@ export const C: District = {
   more: ['gate_rule: rule_2024'],
 }
 
-/** Areas: id, share of people and homes, price against the district's. */
+/** The usual areas. */
 export const AREAS: readonly AreaShare[] = [
   ['north', 0.5, 1.05],
   ['south', 0.3, 1],
@@ -193,7 +194,8 @@ function settings(d: District): string {
     'inventory_scope: permitted',
     'areas:',
     ...areasOf(d).map(
-      ([a]) => `  - { id: ${a}, name: { zh: 片区${a}, en: ${a} }, ring: core, sequence: 1 }`,
+      ([a, , , rank = 1]) =>
+        `  - { id: ${a}, name: { zh: 片区${a}, en: ${a} }, ring: core, sequence: ${rank} }`,
     ),
     'parameters:',
     `  median_income: ${byStatus(d.income, 60_000)}`,

@@ -25,7 +25,7 @@ import { targetsTable } from './targets.ts'
 
 /** Each becomes a file of the scenario's folder. */
 export function tablesOf(collection: Collection, baseline?: Study): readonly ResultTable[] {
-  const { study, pack } = collection.run
+  const { study } = collection.run
   const reader = readerOf(study)
   return [
     populationTable(reader),
@@ -34,7 +34,7 @@ export function tablesOf(collection: Collection, baseline?: Study): readonly Res
     marketTable(reader),
     calibrationTable(study),
     landPlan(reader),
-    parcelsTable(reader, pack),
+    parcelsTable(reader),
     renewalTable(reader),
     clearanceTable(reader),
     resettlementTable(reader),

@@ -23,7 +23,7 @@ import type { ResultTable, Shown } from '../types.ts'
 
 type TenurePlace = Place & Readonly<{ tenure: Member | undefined }>
 
-/** 新增房源 = 竣工 + 改造与调配 + 收购: where the homes of a year come from. */
+/** 新增房源 = 竣工 + 改造转化 + 市级调配 + 收购 + 剩余安置房转用: where the homes of a year come from. */
 const ADDED = { group: t('新增房源', 'Homes added') }
 const BUILDING = { group: t('建设', 'Building') }
 const STOCK = { group: t('年末', 'At the end of the year') }
@@ -36,7 +36,9 @@ const FIGURES: readonly (readonly [string, Shown, Naming])[] = [
   ['homes_added', DWELLINGS, ADDED],
   ['completions', DWELLINGS, ADDED],
   ['homes_converted', DWELLINGS, ADDED],
+  ['homes_from_city', DWELLINGS, ADDED],
   ['homes_bought', DWELLINGS, ADDED],
+  ['homes_from_surplus', DWELLINGS, ADDED],
   ['plan_homes', DWELLINGS, BUILDING],
   ['starts_area', FLOOR_AREA, BUILDING],
   ['launches_area', FLOOR_AREA, BUILDING],

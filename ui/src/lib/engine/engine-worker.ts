@@ -4,6 +4,7 @@
  */
 import { expose, transfer } from 'comlink'
 import { unzipSync } from 'fflate'
+import { scheduleProblem } from '#models/schedule/from-study'
 import type { Engine, RunRequest } from './messages.ts'
 import { exportZip } from './export-zip.ts'
 import { planTables } from './plan-tables.ts'
@@ -26,6 +27,7 @@ const engine: Engine = {
   marketHistory: () => studies.root.marketHistory(),
   targets: (run) => studies.study(run).targets(),
   notes: (run) => studies.study(run).notes(),
+  scheduleProblem: (run, choice) => scheduleProblem(studies.study(run), choice),
   planTables: (run, year, area) => planTables(studies.study(run), year, area),
   exportAll(request) {
     const zip = exportZip(studies.pack, request)

@@ -17,6 +17,8 @@ import type {
   Where,
 } from '#models/index'
 import type { ResultTable } from '#models/results/types'
+import type { ScheduleChoice } from '#models/schedule/from-study'
+import type { ScheduleProblem } from '#models/schedule/problem'
 
 /** A course over the years: of an indicator, of a parameter at a place, or of how a target fares. */
 export type Ask =
@@ -83,6 +85,8 @@ export type Engine = {
   marketHistory: () => readonly MarketHistory[]
   targets: (run: string) => readonly TargetResult[]
   notes: (run: string) => readonly Note[]
+  /** What the solver is asked: the parcels, requirements and limits of a run. */
+  scheduleProblem: (run: string, choice: ScheduleChoice) => ScheduleProblem
   /** The published tables of a year: land by area, homes by tenure. */
   planTables: (run: string, year: number, area: string | undefined) => readonly ResultTable[]
   /** The whole set of files, as a zip. */

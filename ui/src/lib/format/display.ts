@@ -25,7 +25,7 @@ const TEN_THOUSAND = 1e4
 
 /** A pure number is a share when its name says so. */
 const SHARE =
-  /(^|_)(share|shares|chance|probability|vacancy|premium|growth|yield|discount|tax|fee|dropout|dependency|over_target|price_gap|rent_to_income)(_|$)/
+  /(^|_)(share|shares|chance|probability|vacancy|premium|growth|yield|discount|tax|fee|dropout|dependency|over_target|price_gap|to_price_ratio|rent_to_income)(_|$)/
 /** Prices of land are read to tens. */
 const LAND_PRICE = /(^|_)(floor_price|land_price|start_price|benchmark_price)(_|$)/
 /** Times to wait or to sell are counted up to a hundred years. */
@@ -33,6 +33,8 @@ const WAIT = /^waiting_.*_years$/
 const MOST_YEARS = 100
 /** Site area, which is read in hectares. */
 const LAND = /(^|_)(land|site|sites|quota|reserve|hectares|plots?|parcel)(_|$)/
+/** Floor area of land or a parcel, which is not. */
+const FLOOR = /(^|_)(floor_area|residential_area|area_by_tenure)(_|$)/
 
 /** Choose the unit for a quantity whose largest figure has this size. */
 export function displayOf(quantity: Shown, size: number, use: Use): Display {
@@ -64,7 +66,8 @@ export function displayOf(quantity: Shown, size: number, use: Use): Display {
         ? make([1e4, 1e3], words('万套', 'thousand homes'), [1, 0])
         : make([1, 1], words('套', 'homes'), [0, 0])
     case 'm2':
-      if (LAND.test(quantity.id)) return make([1e4, 1e4], words('公顷', 'ha'), [2, 2])
+      if (LAND.test(quantity.id) && !FLOOR.test(quantity.id))
+        return make([1e4, 1e4], words('公顷', 'ha'), [2, 2])
       return big >= TEN_THOUSAND / 2
         ? make([1e4, 1e3], words('万㎡', 'thousand m²'), use === 'axis' ? [1, 0] : [2, 1])
         : make([1, 1], words('㎡', 'm²'), [0, 0])

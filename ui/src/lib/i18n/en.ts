@@ -4,6 +4,8 @@
  */
 import { demandEn } from './demand-en.ts'
 import { marketEn } from './market-en.ts'
+import { parcelsEn } from './parcels-en.ts'
+import { scheduleEn } from './schedule-en.ts'
 import type { zh } from './zh.ts'
 
 export const en = {
@@ -295,4 +297,6 @@ export const en = {
 
   ...demandEn,
   ...marketEn,
+  ...parcelsEn,
+  ...scheduleEn,
 } satisfies Record<keyof typeof zh, string>

@@ -4,6 +4,8 @@
  */
 import { demandZh } from './demand-zh.ts'
 import { marketZh } from './market-zh.ts'
+import { parcelsZh } from './parcels-zh.ts'
+import { scheduleZh } from './schedule-zh.ts'
 
 export const zh = {
   brand: '安居',
@@ -287,4 +289,6 @@ export const zh = {
 
   ...demandZh,
   ...marketZh,
+  ...parcelsZh,
+  ...scheduleZh,
 } as const
