@@ -4,8 +4,8 @@
  */
 import { addPlaces, decideBy } from '#models/plan/decide-by'
 import type { Study } from '#models/study-types'
+import { buildingRules, meanYears } from './building-rules.ts'
 import { gateOpenings } from './gate-openings.ts'
-import { lagsOfRun, meanYears } from './lags.ts'
 import type { Calendar, CalendarQuestion } from './types.ts'
 import { wishesOf } from './wishes.ts'
 
@@ -15,15 +15,15 @@ export function calendarOf(study: Study, { today, area = '' }: CalendarQuestion 
   const [base, end] = [years[0]!, years.at(-1)!]
   const from = Math.min(Math.max(today ?? pack.planYear, base + 1), end)
   const at = from - base
-  const lagsOf = lagsOfRun(study)
+  const rulesOf = buildingRules(study)
   const areas = dimensions.find(({ id }) => id === 'area')!.members.map(({ id }) => id)
-  const rowsOf = (place: string) => decideBy(wishesOf(study, place, at, lagsOf))
+  const rowsOf = (place: string) => decideBy(wishesOf(study, place, at, rulesOf))
   return {
     today: from,
     area,
     confidence: study.parameterPath('delivery_confidence')[at]!,
     dropout: study.parameterPath('dropout_share')[at]!,
-    yearsToStart: meanYears(lagsOf(from).start),
+    yearsToStart: meanYears(rulesOf(from).lags.start),
     rows: area === '' ? addPlaces(areas.map(rowsOf)) : rowsOf(area),
     gate: gateOpenings(study, from),
   }

@@ -2,8 +2,10 @@
  * @module
  * What the calendar is told of one area 倒排供地的输入: homes wanted, at hand and on their way, by tenure and due year.
  */
-import type { CalendarInput, StageLags, TenureWish } from '#models/plan/calendar-types'
+import type { CalendarInput, TenureWish } from '#models/plan/calendar-types'
 import type { Study } from '#models/study-types'
+import { dropoutTo, type BuildingRules } from './building-rules.ts'
+import { enteringOf } from './entering.ts'
 import { comingFrom } from './on-the-way.ts'
 
 /** Ways besides building: whether unsold homes are bought for a tenure 收购, and whether other buildings become it 商改租. */
@@ -26,7 +28,7 @@ type Place = Readonly<{
   area: string
   /** Place of today's year among the years of the run. */
   at: number
-  lagsOf: (year: number) => StageLags
+  rulesOf: (year: number) => BuildingRules
   reads: (indicator: string, tenure?: string) => Float64Array
 }>
 
@@ -35,33 +37,32 @@ export function wishesOf(
   study: Study,
   area: string,
   at: number,
-  lagsOf: (year: number) => StageLags,
+  rulesOf: (year: number) => BuildingRules,
 ): CalendarInput {
   const { years } = study.catalogue
   const reads = (indicator: string, tenure?: string) =>
     study.series({ indicator, where: tenure === undefined ? { area } : { area, tenure } })
-  const place = { study, area, at, lagsOf, reads }
+  const place = { study, area, at, rulesOf, reads }
+  const rules = rulesOf(years[at]!)
   return {
     today: years[at]!,
-    lagsOf,
-    dropout: study.parameterPath('dropout_share')[at]!,
+    lagsOf: (year) => rulesOf(year).lags,
+    dropout: { presale: dropoutTo('presale', rules), completed: dropoutTo('completed', rules) },
     confidence: study.parameterPath('delivery_confidence')[at]!,
     wishes: Object.keys(WAYS).map((tenure) => wishOf(place, tenure)),
     purchasable: purchasableOf(place),
   }
 }
 
-function wishOf({ study, area, at, lagsOf, reads }: Place, tenure: string): TenureWish {
+function wishOf({ study, area, at, rulesOf, reads }: Place, tenure: string): TenureWish {
   const isMarket = tenure === MARKET
   const { years } = study.catalogue
   const homeArea = reads('floor_area_per_dwelling', tenure)
-  const dropout = study.parameterPath('dropout_share')
   const queue = study.cells({ indicator: 'pipeline_queue', where: { area, tenure } }, QUEUE)
   const size = queue.length / years.length
-  // the queues of the base year hold the land sold up to then
-  const sold = at > 1 ? reads('land_floor_area_sold', tenure)[at - 1]! * (1 - dropout[at - 1]!) : 0
   const dues = years.slice(at)
-  const coming = comingFrom(queue.subarray((at - 1) * size, at * size), sold, dues, lagsOf)
+  const entering = enteringOf(study, area, tenure, at)
+  const coming = comingFrom(queue.subarray((at - 1) * size, at * size), entering, dues, rulesOf)
   const milestone = isMarket ? 'presale' : 'completed'
   const wanted = isMarket
     ? reads('new_home_demand').map((m2, i) => m2 / homeArea[i]!)

@@ -44,8 +44,8 @@ export type CalendarInput = Readonly<{
   /** 1 January of this year. */
   today: number
   lagsOf: (year: number) => StageLags
-  /** Share of land sold that is never built. */
-  dropout: number
+  /** Share of land sold that never gets there. */
+  dropout: Readonly<Record<Milestone, number>>
   /** Share of the missing homes that must be there at the end of the due year. */
   confidence: number
   wishes: readonly TenureWish[]

@@ -114,7 +114,7 @@ function tenureRows(
       ...row,
       ...NOTHING,
       latest: quarter,
-      siteArea: (missing * homeArea) / (1 - input.dropout) / floorAreaPerSite,
+      siteArea: (missing * homeArea) / (1 - input.dropout[milestone]) / floorAreaPerSite,
       quartersLate,
       lost: quartersLate > 0 ? missing * Math.max(0, input.confidence - there) : 0,
     }

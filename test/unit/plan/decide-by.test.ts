@@ -17,6 +17,8 @@ const LAGS: StageLags = {
   completion: [0, 0.25, 0.6, 0.15],
 }
 const lagsOf = () => LAGS
+/** Places of past years in the opening of the pipeline. */
+const PASTS = 11
 
 function wish(
   years: readonly (readonly [number, number, number])[],
@@ -39,7 +41,7 @@ function rowsOf(wishes: readonly TenureWish[], more: Partial<CalendarInput> = {}
   return decideBy({
     today: 2026,
     lagsOf,
-    dropout: 0.05,
+    dropout: { presale: 0.05, completed: 0.05 },
     confidence: 0.8,
     wishes,
     purchasable: () => 0,
@@ -197,7 +199,8 @@ describe('the calendar', () => {
   })
 
   it('needs more land with more fall-out, and no other quarter', () => {
-    const at = (dropout: number) => rowsOf([wish([[2030, 500, 0]])], { dropout })[0]!
+    const at = (dropout: number) =>
+      rowsOf([wish([[2030, 500, 0]])], { dropout: { presale: dropout, completed: 0 } })[0]!
     expect(at(0.1).siteArea).toBeGreaterThan(at(0.05).siteArea)
     expect(at(0).siteArea).toBeCloseTo((500 * 100) / 2, 9)
     expect(at(0.1).latest).toEqual(at(0).latest)
@@ -221,11 +224,13 @@ describe('fed forward through the engine’s own pipeline', () => {
       dropout_share: of(dropout),
       building_flow_base: of(0),
       completions_base: of(0),
-      opening_sold: of(0),
-      opening_started: of(0),
-      opening_presold: of(0),
+      dropout_by_stage: of(1, 0, 0),
+      land_sold_history: of(...Array.from({ length: PASTS }, () => -1)),
+      opening_sold: new Float64Array(PASTS),
+      opening_started: new Float64Array(PASTS),
+      opening_presold: new Float64Array(PASTS),
     }
-    const space = spaceOf({ area: 1, tenure: 1, building_stage: 3, years_on: 4 })
+    const space = spaceOf({ area: 1, tenure: 1, building_stage: 3, years_on: 4, years_past: PASTS })
     const run = runBlock(pipeline, space, inputs)
     const sold = new Map<number, number>()
     for (const { latest, siteArea } of rows) {
@@ -236,10 +241,10 @@ describe('fed forward through the engine’s own pipeline', () => {
       add(latest.year + 1, siteArea * 2 * behind)
     }
     // the block leaves out what its first year finds sold: that stands in the opening queues
-    run.step({ land_floor_area_sold: of(0), dropout_share: of(dropout) })
+    run.step({ land_entering_pipeline: of(0) })
     return Array.from({ length: 40 }, (_, i) => {
-      const before = { land_floor_area_sold: of(sold.get(from + i - 1) ?? 0) }
-      const now = run.step({ ...before, dropout_share: of(dropout) })
+      const before = { land_entering_pipeline: of(sold.get(from + i - 1) ?? 0) }
+      const now = run.step(before)
       return {
         year: from + i,
         presale: now['launches_area']![0]! / 100,
@@ -257,7 +262,10 @@ describe('fed forward through the engine’s own pipeline', () => {
   ] as const)(
     'a sale for %s at %d with fall-out %d meets it, and a quarter later would not',
     (milestone, confidence, dropout) => {
-      const [row] = rowsOf([wish([[2040, 1000, 0]], { milestone })], { confidence, dropout })
+      const [row] = rowsOf([wish([[2040, 1000, 0]], { milestone })], {
+        confidence,
+        dropout: { presale: dropout, completed: dropout },
+      })
       const there = (rows: readonly CalendarRow[], until: number) =>
         feed(rows, 2026, dropout)
           .filter(({ year }) => year <= until)

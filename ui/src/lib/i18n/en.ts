@@ -2,6 +2,7 @@
  * @module
  * Words of the screens in English.
  */
+import { compareEn } from './compare-en.ts'
 import { demandEn } from './demand-en.ts'
 import { marketEn } from './market-en.ts'
 import { parcelsEn } from './parcels-en.ts'
@@ -183,30 +184,6 @@ export const en = {
 
   'fault.nearest': 'Nearest name: {name}',
 
-  'compare.sentence':
-    '{count} scenarios on the same axes: they differ by assumptions and decisions only',
-  'compare.choose': 'Choose scenarios (up to {most})',
-  'compare.which': 'Scenarios side by side (2–6)',
-  'compare.multiples': 'Charts by scenario',
-  'compare.running': 'Running the scenarios…',
-  'compare.unchanged': 'same as parent',
-  'compare.world': 'world {count}',
-  'compare.decision': 'decisions {count}',
-  'compare.other': 'other {count}',
-  'compare.reading':
-    'Figures are for {year}, with the difference from the parent scenario · dashed = parent · red dashed = target',
-  'compare.inputs': 'Inputs that differ',
-  'compare.inputs-caption': '{year} · {count} differ; tinted = unlike the first column',
-  'compare.results': 'Results that differ',
-  'compare.results-caption': '{year}; small = difference from {letter}',
-  'compare.no-inputs':
-    'All inputs are the same, and so are the results. Move a lever under Assumptions to part them.',
-  'compare.parameter': 'Parameter',
-  'compare.indicator': 'Indicator',
-  'compare.role': 'Role',
-  'compare.unit': 'Unit',
-  'compare.less': 'difference from {letter}',
-
   'change.equation': 'Equation replaced: {name}',
   'change.cell': 'Table {table}, {row}, {column}: {value}',
   'change.row-added': 'Table {table}: a row added: {row}',
@@ -295,6 +272,7 @@ export const en = {
   'failed.engine.advice':
     'Your changes are saved on this device. Try again; if it happens again, pass on the text below.',
 
+  ...compareEn,
   ...demandEn,
   ...marketEn,
   ...parcelsEn,

@@ -2,6 +2,7 @@
  * @module
  * Words of the screens in Chinese 中文文案: the first language, and the list of keys for the others.
  */
+import { compareZh } from './compare-zh.ts'
 import { demandZh } from './demand-zh.ts'
 import { marketZh } from './market-zh.ts'
 import { parcelsZh } from './parcels-zh.ts'
@@ -180,27 +181,6 @@ export const zh = {
 
   'fault.nearest': '最接近的名称：{name}',
 
-  'compare.sentence': '{count} 个情景同轴，差别只来自假设与决策',
-  'compare.choose': '选择情景（最多 {most} 个）',
-  'compare.which': '并列比较的情景（2–6 个）',
-  'compare.multiples': '各情景图',
-  'compare.running': '正在推演各情景…',
-  'compare.unchanged': '与上级相同',
-  'compare.world': '外部 {count}',
-  'compare.decision': '决策 {count}',
-  'compare.other': '其他 {count}',
-  'compare.reading': '数字为 {year} 年值，其右为与上级情景之差 · 虚线 = 上级情景 · 红虚线 = 目标',
-  'compare.inputs': '输入差异',
-  'compare.inputs-caption': '{year} 年 · {count} 项不同；着色 = 与首列不同',
-  'compare.results': '结果差异',
-  'compare.results-caption': '{year} 年；小字 = 与 {letter} 之差',
-  'compare.no-inputs': '各情景输入相同，结果也相同。在“假设”页移动滑杆即可分出差别。',
-  'compare.parameter': '参数',
-  'compare.indicator': '指标',
-  'compare.role': '角色',
-  'compare.unit': '单位',
-  'compare.less': '与 {letter} 之差',
-
   'change.equation': '替换了方程：{name}',
   'change.cell': '改了 {table} 表 {row} 的 {column}：{value}',
   'change.row-added': '{table} 表新增一行：{row}',
@@ -287,6 +267,7 @@ export const zh = {
   'failed.engine': '推演出错',
   'failed.engine.advice': '改动已保存在本机。请重试；若再次出错，请把下面的文字告诉维护人员。',
 
+  ...compareZh,
   ...demandZh,
   ...marketZh,
   ...parcelsZh,
