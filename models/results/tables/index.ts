@@ -8,6 +8,7 @@ import { readerOf } from '../reader.ts'
 import type { ResultTable } from '../types.ts'
 import { assumptionsTable } from './assumptions.ts'
 import { calibrationTable } from './calibration.ts'
+import { calendarTable } from './calendar.ts'
 import { clearanceTable } from './clearance.ts'
 import { demandTable } from './demand.ts'
 import { facilitiesTable } from './facilities.ts'
@@ -34,6 +35,7 @@ export function tablesOf(collection: Collection, baseline?: Study): readonly Res
     marketTable(reader),
     calibrationTable(study),
     landPlan(reader),
+    calendarTable(study),
     parcelsTable(reader),
     renewalTable(reader),
     clearanceTable(reader),
