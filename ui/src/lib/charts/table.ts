@@ -12,7 +12,13 @@ export type ChartTableRow = Readonly<{
 }>
 
 export type ChartTable = Readonly<{
-  columns: readonly { id: string; label: string; number: boolean }[]
+  columns: readonly {
+    id: string
+    label: string
+    number: boolean
+    /** Where they are others than those of the chart. */
+    decimals?: number
+  }[]
   rows: readonly ChartTableRow[]
   /** Columns whose figures can be opened. */
   opens: ReadonlySet<string>

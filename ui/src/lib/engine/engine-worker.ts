@@ -25,6 +25,7 @@ const engine: Engine = {
   actuals: (queries) => queries.map((query) => studies.root.actuals(query)),
   calibration: () => studies.root.calibration(),
   marketHistory: () => studies.root.marketHistory(),
+  calendar: (run, question) => studies.study(run).calendar(question),
   targets: (run) => studies.study(run).targets(),
   notes: (run) => studies.study(run).notes(),
   scheduleProblem: (run, choice) => scheduleProblem(studies.study(run), choice),

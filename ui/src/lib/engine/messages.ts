@@ -16,6 +16,7 @@ import type {
   TargetResult,
   Where,
 } from '#models/index'
+import type { Calendar, CalendarQuestion } from '#models/decide/types'
 import type { ResultTable } from '#models/results/types'
 import type { ScheduleChoice } from '#models/schedule/from-study'
 import type { ScheduleProblem } from '#models/schedule/problem'
@@ -83,6 +84,8 @@ export type Engine = {
   calibration: () => CalibrationReport
   /** market.csv by month and year. */
   marketHistory: () => readonly MarketHistory[]
+  /** When land must be sold so that homes are there on time, and when the gate may open. */
+  calendar: (run: string, question: CalendarQuestion) => Calendar
   targets: (run: string) => readonly TargetResult[]
   notes: (run: string) => readonly Note[]
   /** What the solver is asked: the parcels, requirements and limits of a run. */

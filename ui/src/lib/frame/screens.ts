@@ -5,7 +5,7 @@
 import type { WordKey } from '#lib/i18n/keys.ts'
 
 export type Screen = Readonly<{
-  id: 'assumptions' | 'population' | 'demand' | 'market' | 'parcels' | 'plan' | 'compare'
+  id: 'assumptions' | 'population' | 'demand' | 'market' | 'land' | 'parcels' | 'plan' | 'compare'
   path: string
   name: WordKey
   /** One sign for the narrow rail. */
@@ -47,6 +47,13 @@ export const SCREENS: readonly Readonly<{ group: WordKey; screens: readonly Scre
         path: '/market',
         name: 'nav.market',
         sign: 'nav.market.sign',
+      },
+      {
+        id: 'land',
+        path: '/land',
+        name: 'nav.land',
+        sign: 'nav.land.sign',
+        bar: true,
       },
       {
         id: 'parcels',

@@ -4,6 +4,7 @@
  */
 import { compareEn } from './compare-en.ts'
 import { demandEn } from './demand-en.ts'
+import { landEn } from './land-en.ts'
 import { marketEn } from './market-en.ts'
 import { parcelsEn } from './parcels-en.ts'
 import { scheduleEn } from './schedule-en.ts'
@@ -274,6 +275,7 @@ export const en = {
 
   ...compareEn,
   ...demandEn,
+  ...landEn,
   ...marketEn,
   ...parcelsEn,
   ...scheduleEn,

@@ -4,6 +4,7 @@
  */
 import { compareZh } from './compare-zh.ts'
 import { demandZh } from './demand-zh.ts'
+import { landZh } from './land-zh.ts'
 import { marketZh } from './market-zh.ts'
 import { parcelsZh } from './parcels-zh.ts'
 import { scheduleZh } from './schedule-zh.ts'
@@ -269,6 +270,7 @@ export const zh = {
 
   ...compareZh,
   ...demandZh,
+  ...landZh,
   ...marketZh,
   ...parcelsZh,
   ...scheduleZh,

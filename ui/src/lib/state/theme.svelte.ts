@@ -9,6 +9,7 @@ const TOKENS = [
   'surface',
   'line',
   'met',
+  'near-fill',
   'missed',
   'decision',
   'world',

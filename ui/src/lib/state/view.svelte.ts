@@ -9,6 +9,8 @@ export class View {
   area = $state('')
   year = $state(0)
   scenario = $state('')
+  /** A parcel that another screen pointed at, to be opened on the Parcels screen. */
+  parcel = $state<string>()
   compared = $state.raw<readonly string[]>([])
 
   constructor(catalogue: Catalogue, scenario: string) {

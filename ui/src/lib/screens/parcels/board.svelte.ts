@@ -44,6 +44,7 @@ export class Board {
 
   constructor(session: Session) {
     this.session = session
+    this.chosen = session.view.parcel
   }
 
   // Made anew by whoever reads, so that the reader follows the figures.

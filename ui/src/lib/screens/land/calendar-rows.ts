@@ -1,0 +1,113 @@
+/**
+ * @module
+ * Which rows of the decide-by calendar are drawn 倒排供地的行, in which order, and where each stands on the time line.
+ */
+import type { CalendarRow, Quarter } from '#models/plan/calendar-types'
+
+/** What is to be decided soon, what is too late, or all. */
+export type Show = 'near' | 'late' | 'all'
+
+/** A row for which land must be sold. */
+export type SaleRow = CalendarRow & Readonly<{ latest: Quarter }>
+
+const QUARTERS = 4
+/** This year and the next. */
+const NEAR = 2 * QUARTERS
+/** Late rows from long ago begin at the edge. */
+const BACK = 2
+
+/** Quarters since year 0, and the time at which one begins, in years. */
+export function indexOf({ year, quarter }: Quarter): number {
+  return year * QUARTERS + quarter - 1
+}
+function timeOf(quarter: Quarter): number {
+  return indexOf(quarter) / QUARTERS
+}
+
+export function keyOf({ tenure, due }: Pick<CalendarRow, 'tenure' | 'due'>): string {
+  return `${tenure}:${due}`
+}
+
+function needsSale(row: CalendarRow): row is SaleRow {
+  return row.latest !== undefined
+}
+
+/**
+ * Rows in the order of their latest sale. `near` holds what must be sold this year and the next, and of each tenure the
+ * row that has only just become late; `more` counts the late ones that are not shown.
+ */
+export function shownRows(
+  rows: readonly CalendarRow[],
+  today: number,
+  show: Show,
+): Readonly<{ rows: readonly SaleRow[]; more: number }> {
+  const sales = rows.filter(needsSale)
+  const late = sales.filter(({ quartersLate }) => quartersLate > 0)
+  const first = indexOf({ year: today, quarter: 1 })
+  const picked = {
+    all: () => sales,
+    late: () => late,
+    near: () => [
+      ...Map.groupBy(late, ({ tenure }) => tenure)
+        .values()
+        .map((of) => of.reduce((a, b) => (b.quartersLate < a.quartersLate ? b : a))),
+      ...sales.filter(
+        ({ quartersLate, latest }) => quartersLate === 0 && indexOf(latest) < first + NEAR,
+      ),
+    ],
+  }[show]()
+  const tenures = [...new Set(rows.map(({ tenure }) => tenure))]
+  const place = (row: SaleRow) => indexOf(row.latest) * tenures.length + tenures.indexOf(row.tenure)
+  const shown = picked.toSorted((a, b) => place(a) - place(b))
+  return { rows: shown, more: late.filter((row) => !shown.includes(row)).length }
+}
+
+/** What none of the ways closes, over all rows. */
+export function stillOpen(rows: readonly CalendarRow[]): number {
+  return rows.reduce((sum, { open }) => sum + open, 0)
+}
+
+/** Years on the axis: from before today where something is late, to the end of the last due year. */
+export function span(
+  rows: readonly SaleRow[],
+  today: number,
+): Readonly<{ from: number; to: number }> {
+  const earliest = Math.min(today, ...rows.map(({ latest }) => Math.floor(timeOf(latest))))
+  return {
+    from: Math.max(earliest, today - BACK),
+    to: Math.max(today, ...rows.map(({ due }) => due)) + 1,
+  }
+}
+
+/** A row's marks, in years; `cut` where its sale lies before the axis. */
+export type Marks = Readonly<{
+  sale: number
+  cut: boolean
+  /** From when to when it is late. */
+  late?: readonly [number, number]
+  /** Sold, not yet begun; then built; and the end of the due year. */
+  waiting: readonly [number, number]
+  building: readonly [number, number]
+  due: number
+}>
+
+/** `yearsToStart` is the mean from the sale to the start; what is late is sold today. */
+export function marksOf(
+  { latest, due }: SaleRow,
+  today: number,
+  yearsToStart: number,
+  from: number,
+): Marks {
+  const sale = timeOf(latest)
+  const sold = Math.max(sale, today)
+  const end = due + 1
+  const start = Math.min(sold + yearsToStart, end)
+  return {
+    sale: Math.max(sale, from),
+    cut: sale < from,
+    ...(sale < today ? { late: [Math.max(sale, from), Math.min(today, end)] as const } : {}),
+    waiting: [Math.min(sold, end), start],
+    building: [start, end],
+    due: end,
+  }
+}
