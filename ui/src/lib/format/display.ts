@@ -25,7 +25,7 @@ const TEN_THOUSAND = 1e4
 
 /** A pure number is a share when its name says so. */
 const SHARE =
-  /(^|_)(share|shares|chance|probability|vacancy|premium|growth|yield|discount|tax|fee|dropout|dependency|over_target|price_gap|to_price_ratio|rent_to_income)(_|$)/
+  /(^|_)(share|shares|chance|probability|vacancy|premium|growth|yield|discount|tax|fee|dropout|dependency|over_target|price_gap|to_price_ratio|rent_to_income|confidence)(_|$)/
 /** Prices of land are read to tens. */
 const LAND_PRICE = /(^|_)(floor_price|land_price|start_price|benchmark_price)(_|$)/
 /** Times to wait or to sell are counted up to a hundred years. */

@@ -2,6 +2,7 @@
  * @module
  * Which rows of the decide-by calendar are drawn 倒排供地的行, in which order, and where each stands on the time line.
  */
+import type { DeadlineMarks } from '#lib/charts/deadlines.ts'
 import type { CalendarRow, Quarter } from '#models/plan/calendar-types'
 
 /** What is to be decided soon, what is too late, or all. */
@@ -20,7 +21,7 @@ const BACK = 2
 export function indexOf({ year, quarter }: Quarter): number {
   return year * QUARTERS + quarter - 1
 }
-function timeOf(quarter: Quarter): number {
+export function timeOf(quarter: Quarter): number {
   return indexOf(quarter) / QUARTERS
 }
 
@@ -48,9 +49,7 @@ export function shownRows(
     all: () => sales,
     late: () => late,
     near: () => [
-      ...Map.groupBy(late, ({ tenure }) => tenure)
-        .values()
-        .map((of) => of.reduce((a, b) => (b.quartersLate < a.quartersLate ? b : a))),
+      ...leastLate(late),
       ...sales.filter(
         ({ quartersLate, latest }) => quartersLate === 0 && indexOf(latest) < first + NEAR,
       ),
@@ -60,6 +59,16 @@ export function shownRows(
   const place = (row: SaleRow) => indexOf(row.latest) * tenures.length + tenures.indexOf(row.tenure)
   const shown = picked.toSorted((a, b) => place(a) - place(b))
   return { rows: shown, more: late.filter((row) => !shown.includes(row)).length }
+}
+
+/** Of each tenure the row that is late by the fewest quarters. */
+function leastLate(late: readonly SaleRow[]): readonly SaleRow[] {
+  const least = new Map<string, SaleRow>()
+  for (const row of late) {
+    const found = least.get(row.tenure)
+    if (!found || row.quartersLate < found.quartersLate) least.set(row.tenure, row)
+  }
+  return [...least.values()]
 }
 
 /** What none of the ways closes, over all rows. */
@@ -79,35 +88,23 @@ export function span(
   }
 }
 
-/** A row's marks, in years; `cut` where its sale lies before the axis. */
-export type Marks = Readonly<{
-  sale: number
-  cut: boolean
-  /** From when to when it is late. */
-  late?: readonly [number, number]
-  /** Sold, not yet begun; then built; and the end of the due year. */
-  waiting: readonly [number, number]
-  building: readonly [number, number]
-  due: number
-}>
-
 /** `yearsToStart` is the mean from the sale to the start; what is late is sold today. */
 export function marksOf(
   { latest, due }: SaleRow,
   today: number,
   yearsToStart: number,
   from: number,
-): Marks {
+): DeadlineMarks {
   const sale = timeOf(latest)
   const sold = Math.max(sale, today)
   const end = due + 1
   const start = Math.min(sold + yearsToStart, end)
   return {
-    sale: Math.max(sale, from),
+    decide: Math.max(sale, from),
     cut: sale < from,
     ...(sale < today ? { late: [Math.max(sale, from), Math.min(today, end)] as const } : {}),
     waiting: [Math.min(sold, end), start],
-    building: [start, end],
+    work: [start, end],
     due: end,
   }
 }

@@ -10,6 +10,8 @@ export type LineRow = Readonly<{
   verdict: number
   /** m2 of site. */
   site: number
+  /** m2 within each of the five lines. */
+  lines: readonly number[]
 }>
 
 /** Parcels by verdict, from 可供 to 数据不全; those without one are left out. */

@@ -29,7 +29,7 @@ const REQUIRED: Wanted = {
 const RELEASED: Wanted = {
   indicator: 'market_land_within_gate',
   word: 'land.released',
-  as: 'line',
+  as: 'path',
 }
 
 export function requirementParts(setting: Setting, kind: Kind): readonly Part[] {
