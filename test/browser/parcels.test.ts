@@ -186,7 +186,7 @@ describePage('parcels', () => {
     await map.locator('[data-outline=pinghu]').focus()
     await page.keyboard.press('Enter')
     await eventually(() => page.locator('[data-table=parcels] tbody tr').count()).toBe(2)
-    expect(new URL(page.url()).searchParams.get('area')).toBe('pinghu')
+    await eventually(async () => new URL(page.url()).searchParams.get('area')).toBe('pinghu')
     expect(browser.complaints).toEqual([])
   })
 
