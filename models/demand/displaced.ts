@@ -48,8 +48,8 @@ export const displaced = [
     unit: 'dwelling/year',
     over: ['area', 'tenure'],
     indicator: true,
-    is: 'informal_removal_rate * previous(informal_dwellings)',
-    source: `${LOST}; over and above what age and policy take of them`,
+    is: 'min(informal_removal_rate, max(0, 1 / one_year - ageing_rate - demolition_rate)) * previous(informal_dwellings)',
+    source: `${LOST}; over and above what age and policy take of them, and no more than is left`,
   }),
   variable('demolitions', {
     label: { zh: '拆除住房', en: 'Homes demolished' },

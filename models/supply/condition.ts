@@ -7,13 +7,35 @@ import { constant, variable } from '#models/engine/index'
 const CONDITION =
   'Stock by condition of this model: before − lost + new homes ± what wears and what is restored = after; adds up to the floor area of all tenures'
 
+const YEARS_AGO = {
+  p0: '0',
+  p1: 'one_year',
+  p2: '2 * one_year',
+  p3: '3 * one_year',
+  p4: '4 * one_year',
+  p5: '5 * one_year',
+  p6: '6 * one_year',
+  p7: '7 * one_year',
+  p8: '8 * one_year',
+  earlier: '9 * one_year',
+  undated: '0',
+}
+
 export const condition = [
+  constant('years_ago', {
+    label: { zh: '距基年年数', en: 'Years before the base year' },
+    unit: 'year',
+    over: ['years_past'],
+    is: YEARS_AGO,
+    source:
+      'The dimension’s own numbers; earlier ones count as nine years, those without a year as none',
+  }),
   constant('restored_base', {
     label: { zh: '基年已改造面积', en: 'Floor area improved by the base year' },
     unit: 'm2',
     over: ['area'],
-    is: 'min(sum(floor_area_given, tenure), sum(restored_share * sum(improved_before, years_past), improvement_programme))',
-    source: 'improvements.csv, rows up to the base year',
+    is: 'min(sum(floor_area_given, tenure), sum(restored_share * sum(improved_before * (1 - one_year / improvement_life) ^ (years_ago / one_year), years_past), improvement_programme))',
+    source: 'improvements.csv, rows up to the base year, less what has worn off since',
   }),
   variable('floor_area_added', {
     label: { zh: '新增住房建筑面积', en: 'Floor area added' },

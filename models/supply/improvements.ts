@@ -96,16 +96,33 @@ export const improvements = [
     is: 'since(improved_households)',
     source: RECORDED,
   }),
+  variable('formal_dwellings_at_start', {
+    label: { zh: '年初正规住房', en: 'Homes at the start of the year, informal ones apart' },
+    unit: 'dwelling',
+    over: ['area', 'tenure'],
+    is: 'max(0, previous(dwellings_by_tenure - informal_dwellings))',
+    source: 'Homes less informal ones',
+  }),
   variable('improvement_homes_change', {
     label: { zh: '改造引起的套数变化', en: 'Homes made or merged by improvement' },
     unit: 'dwelling/year',
     over: ['area', 'tenure'],
     indicator: true,
-    is: 'sum(improvement_level * improvement_homes_task, improvement_programme) * max(0, previous(dwellings_by_tenure - informal_dwellings)) / max(sum(max(0, previous(dwellings_by_tenure - informal_dwellings)), tenure), one_dwelling)',
-    source: `${RECORDED}; shared out over the tenures by their homes, informal ones apart`,
+    is: 'max(sum(improvement_level * improvement_homes_task, improvement_programme), -max(0, 1 / one_year - ageing_rate - demolition_rate) * sum(formal_dwellings_at_start, tenure)) * formal_dwellings_at_start / max(sum(formal_dwellings_at_start, tenure), one_dwelling)',
+    source: `${RECORDED}; shared out over the tenures by their homes, informal ones apart; no more are merged than are left`,
     note: {
       zh: '成套改造并户为负，建筑面积不变',
       en: 'Below 0 where units are merged into self-contained ones; floor area stays',
     },
+  }),
+  variable('formal_dwellings_left', {
+    label: {
+      zh: '正规住房留存',
+      en: 'Homes of the start of the year that are left, informal ones apart',
+    },
+    unit: 'dwelling',
+    over: ['area', 'tenure'],
+    is: 'max(0, formal_dwellings_at_start * (1 - (ageing_rate + demolition_rate) * one_year) + improvement_homes_change * one_year)',
+    source: 'Less what age and policy take, and with what improvement makes or merges',
   }),
 ]

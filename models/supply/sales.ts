@@ -61,8 +61,8 @@ const selling = [
     over: ['area'],
     total: 'none',
     initially: '0',
-    is: 'min(1, purchase_limit_share * (available_area - sales * one_year) / max(sum(purchases_planned * at(floor_area_per_dwelling, market_sale), tenure) * one_year, one_m2))',
-    source: '收购以未售面积的一定比例为限',
+    is: 'min(1, min(purchase_limit_share * (available_area - sales * one_year), at(formal_dwellings_left * floor_area_per_dwelling, market_sale)) / max(sum(purchases_planned * at(floor_area_per_dwelling, market_sale), tenure) * one_year, one_m2))',
+    source: '收购以未售面积的一定比例为限，不多于商品住房存量（非正规除外）',
   }),
   variable('inventory', {
     label: { zh: '新房库存面积', en: 'Inventory of new homes' },

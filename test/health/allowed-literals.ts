@@ -18,6 +18,10 @@ export const allowed: Readonly<
     literals: ['40', '60', '70', '90', '120'],
     why: 'the bounds that the names of the size classes say',
   },
+  years_ago: {
+    literals: ['3', '4', '5', '6', '7', '8', '9'],
+    why: 'the years that the names of the places say',
+  },
   lag_years: { literals: ['3'], why: 'the fourth place of a lag table is three years' },
   land_income: { literals: ['3'], why: 'the fourth place of an instalment table is three years' },
   recent_land_supply_of_area: {

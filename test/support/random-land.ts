@@ -5,6 +5,7 @@
  * two identical halves, each parcel and each row of land among them; `density` multiplies every floor-area ratio.
  */
 import type { PackFiles } from '#models/index'
+import { draws, tableText, type Random } from './random.ts'
 import { A, B, C, smallPack, type District } from './small-pack.ts'
 
 type Options = Readonly<{ cut?: boolean; density?: number }>
@@ -25,26 +26,11 @@ const AMOUNTS = new Set([
 /** Amounts of land.csv; its costs are for each m² of site. */
 const LAND_AMOUNTS = new Set(['site_area'])
 
-/** Lehmer's generator: the same numbers on every machine. */
-function generator(seed: number) {
-  let state = (Math.abs(seed) % 2_147_483_646) + 1
-  const next = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
-  return {
-    share: next,
-    some: (chance: number) => next() < chance,
-    between: (low: number, high: number) => low + (high - low) * next(),
-    whole: (low: number, high: number) => low + Math.floor((high - low + 1) * next()),
-    one: <T>(of: readonly T[]): T => of[Math.floor(of.length * next())]!,
-  }
-}
-
-type Random = ReturnType<typeof generator>
-
 /** Names of the areas of a random pack, the halves of the first apart. */
 export const TWIN = 'area_0_twin'
 
 export function randomLand(seed: number, { cut = false, density = 1 }: Options = {}): PackFiles {
-  const random = generator(seed)
+  const random = draws(seed)
   const sizes = Array.from({ length: random.whole(1, 3) }, () => random.between(0.2, 1))
   const all = sizes.reduce((s, v) => s + v, 0)
   const areas = sizes.map(
@@ -80,11 +66,11 @@ export function randomLand(seed: number, { cut = false, density = 1 }: Options =
     parcelRow(random, `P-${i}`, random.one(names), base, density),
   )
   return smallPack(district, {
-    'land.csv': text(cut ? halved(land, LAND_AMOUNTS) : land),
-    'parcels.csv': text(cut ? halved(parcels, AMOUNTS) : parcels),
+    'land.csv': tableText(cut ? halved(land, LAND_AMOUNTS) : land),
+    'parcels.csv': tableText(cut ? halved(parcels, AMOUNTS) : parcels),
     ...(random.some(0.5)
       ? {
-          'quotas.csv': text(
+          'quotas.csv': tableText(
             Array.from({ length: 8 }, (_, i) => ({
               year: 2018 + i,
               kind: 'new_construction_land',
@@ -168,12 +154,4 @@ function halved(rows: readonly Row[], amounts: ReadonlySet<string>): readonly Ro
     const twin = row['id'] === undefined ? {} : { id: `${row['id']}-twin` }
     return [half, { ...half, ...twin, area: TWIN }]
   })
-}
-
-function text(rows: readonly Row[]): string {
-  const header = Object.keys(rows[0]!)
-  return [header, ...rows.map((row) => header.map((id) => row[id]))]
-    .map((cells) => cells.join(','))
-    .concat('')
-    .join('\n')
 }

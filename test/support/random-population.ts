@@ -4,6 +4,7 @@
  * that a bureau might send. `cut` gives the same pack with its first area in two identical halves.
  */
 import type { PackFiles } from '#models/index'
+import { generator } from './random.ts'
 
 export const FIRST = 2020
 export const LAST = 2025
@@ -13,12 +14,6 @@ type Row = readonly (string | number)[]
 
 const SEXES = ['female', 'male']
 const GROUPS = ['0-4', '5-14', '15-29', '30-44', '45-64', '65-84', '85+']
-
-/** Lehmer's generator: the same numbers on every machine. */
-function generator(seed: number): Random {
-  let state = (Math.abs(seed) % 2_147_483_646) + 1
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
-}
 
 function text(head: string, rows: readonly Row[]): Uint8Array {
   return new TextEncoder().encode([head, ...rows.map((r) => r.join(','))].join('\n') + '\n')

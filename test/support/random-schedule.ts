@@ -3,14 +3,9 @@
  * Random problems of the parcel schedule 随机时序问题, small enough to try every plan, or as large as wanted.
  */
 import type { ScheduleProblem } from '#models/schedule/problem'
+import { generator } from './random.ts'
 
 export type Size = Readonly<{ parcels: number; years: number; areas: number }>
-
-/** Lehmer's generator: the same numbers on every machine. */
-function generator(seed: number) {
-  let state = (Math.abs(seed) % 2_147_483_646) + 1
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
-}
 
 export function randomSchedule(seed: number, size: Size, { unnamed = true } = {}): ScheduleProblem {
   const next = generator(seed)

@@ -35,6 +35,22 @@ describe('homes that change hands', () => {
     expect(more(AREA)).toBeCloseTo(0, 4)
   })
 
+  it('are bought no more than stand among the market’s own, informal ones apart', () => {
+    // all market homes are villagers’ own; what is unsold is not yet completed
+    const stock =
+      'area,tenure,dwellings,floor_area,informal\nnorth,market_sale,460000,39000000,460000\n'
+    const study = openSmall(PLACE, [], {
+      ...programmes(task('public_rental', 500, 'purchase')),
+      'stock.csv': stock,
+    })
+    expect(at(study, 'homes_bought', 2018)).toBeCloseTo(0, 9)
+    // what is built of the district's own tasks is all that it has
+    expect(at(study, HOMES, 2018, 'public_rental')).toBeCloseTo(
+      at(study, 'completions', 2018, 'public_rental'),
+      9,
+    )
+  })
+
   it('made of shops and offices come from outside the stock, and the floor area that it takes is told', () => {
     const more = added([task('affordable_rental', 200, 'conversion')])
     expect(more(HOMES)).toBeCloseTo(200, 6)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { openStudy, readPack, type Study } from '#models/index'
-import { B, smallPack } from '#test/support/small-pack'
+import type { Study } from '#models/index'
+import { B } from '#test/support/small-pack'
 import { openSmall, set } from '#test/support/small-study'
 
 const PLACE = { ...B, areas: [['north', 1, 1]] as const }
@@ -14,72 +14,6 @@ const rows = (...lines: readonly string[]) => ({
     ...lines,
     '',
   ].join('\n'),
-})
-
-/** Floor area in 万㎡, two plan periods: what 徐汇区 reported for 2006–2010, and what it planned for 2011–2015. */
-const PERIODS: readonly (readonly [string, string, number, number])[] = [
-  ['平改坡', 'flat_to_pitched', 690, 410],
-  ['多层综合整治', 'multi_storey', 90, 53],
-  ['高层综合整治', 'high_rise', 217, 30.5],
-  ['二次供水设施改造', 'water_supply', 660, 341],
-  ['既有住宅节能改造', 'energy_saving', 108, 0],
-  ['成套改造', 'unit_completion', 11, 30],
-  ['优秀历史建筑修缮', 'heritage', 10, 0],
-]
-
-describe('old-housing programmes of 徐汇区 (its plans of 2006–2010 and 2011–2015)', () => {
-  const fifth = (first: number, share: (i: number) => string) =>
-    [0, 1, 2, 3, 4].map((i) => `north,${share(first + i)}`)
-  const lines = [
-    ...PERIODS.flatMap(([word, , reported, planned]) => [
-      ...fifth(2006, (year) => `${word},${year},${reported / 5},`),
-      ...fifth(2011, (year) => `${word},${year},${planned / 5},`),
-    ]),
-    // sanitary fittings are counted in households only
-    ...[1247, 1247, 1247, 1247, 1246].map((n, i) => `north,卫生设施改造,${2006 + i},,${n}`),
-  ]
-  const files = new Map(
-    smallPack(PLACE, {
-      'improvements.csv': ['片区,改造类型,年份,建筑面积(万㎡),户数', ...lines, ''].join('\n'),
-    }),
-  )
-  const to2005 = (name: string) =>
-    files.set(
-      name,
-      new TextEncoder().encode(
-        new TextDecoder()
-          .decode(files.get(name))
-          .replace('base_year: 2017', 'base_year: 2005')
-          .replace('end_year: 2037', 'end_year: 2016')
-          .replaceAll(',2017,', ',2005,'),
-      ),
-    )
-  to2005('pack.yaml')
-  to2005('market.csv')
-  const pack = readPack(files)
-  if (!pack.ok) throw new Error(pack.faults.map((f) => f.message.en).join('\n'))
-  const opened = openStudy(pack.value)
-  if (!opened.ok) throw new Error(opened.faults.map((f) => f.message.en).join('\n'))
-  const study = opened.value
-  const since = (improvement_programme: string, year: number) =>
-    at(study, 'improved_area_since', year, { improvement_programme })
-
-  it.each(PERIODS)('%s come back out of the run', (_, id, reported, planned) => {
-    expect(since(id, 2010)).toBeCloseTo(reported * 1e4, 4)
-    expect(since(id, 2015) - since(id, 2010)).toBeCloseTo(planned * 1e4, 4)
-    expect(since(id, 2016)).toBeCloseTo(since(id, 2015), 4)
-  })
-
-  it('6,234 households have new sanitary fittings', () => {
-    const households = at(study, 'improved_households_since', 2010, {
-      improvement_programme: 'sanitary',
-    })
-    expect(households).toBeCloseTo(6234, 6)
-  })
-
-  it('no row is left out', () => {
-    expect(study.warnings().filter((w) => w.kind === 'left-out')).toEqual([])
-  })
 })
 
 describe('homes that improvement merges or makes', () => {
@@ -106,6 +40,16 @@ describe('homes that improvement merges or makes', () => {
     expect(at(half, 'improvement_cost', 2018)).toBe(1.5e7)
     expect(at(half, 'improvement_homes_change', 2018)).toBeCloseTo(-150, 9)
     expect(at(half, 'improved_households', 2018)).toBe(450)
+  })
+
+  it('are no more than are left: what is merged beyond that is not', () => {
+    const homes = at(none, 'dwellings', 2017)
+    const study = openSmall(PLACE, [], rows(`north,unit_completion,2018,20000,,-${2 * homes},`))
+    expect(at(study, 'dwellings_by_tenure', 2018, { tenure: 'public_rental' })).toBeGreaterThan(
+      -1e-6,
+    )
+    const left = homes - at(study, 'demolitions', 2018)
+    expect(at(study, 'improvement_homes_change', 2018)).toBeCloseTo(-left, 4)
   })
 
   it('of a programme that no list knows count among the others', () => {
@@ -146,15 +90,29 @@ describe('the stock by condition', () => {
     expect(part(study, 'improved', 2018) / whole).toBeCloseTo(0.2 * 0.99, 9)
   })
 
-  it('starts with what had been improved by the base year', () => {
+  it('starts with what had been improved by the base year and has not worn off since', () => {
     const study = openSmall(
       PLACE,
       [],
-      rows('north,renovation,2015,30000,,,', 'north,lift,2016,70000,,,'),
+      rows(
+        'north,renovation,2015,30000,,,',
+        'north,renovation,2017,1000,,,',
+        'north,lift,2016,70000,,,',
+      ),
     )
-    // lifts restore nothing
-    expect(part(study, 'improved', 2017)).toBeCloseTo(30_000, 6)
+    // a twentieth wears off a year: twice since 2015; lifts restore nothing
+    expect(part(study, 'improved', 2017)).toBeCloseTo(30_000 * 0.95 ** 2 + 1_000, 6)
     expect(at(study, 'improved_area', 2018)).toBe(0)
+  })
+
+  it('loses homes to age and to policy apart, each by its own rate', () => {
+    const study = openSmall(PLACE, rates)
+    const homes = at(study, 'dwellings', 2017)
+    expect(at(study, 'demolished_by_age', 2018)).toBeCloseTo(0.004 * homes, 6)
+    expect(at(study, 'demolished_by_policy', 2018)).toBeCloseTo(0.006 * homes, 6)
+    expect(at(study, 'demolitions', 2018)).toBeCloseTo(0.01 * homes, 6)
+    // a hundredth of the homes that stand takes a hundredth of their floor area
+    expect(at(study, 'floor_area_lost', 2018)).toBeCloseTo(0.01 * whole, 4)
   })
 
   it('loses fewer homes to age and no fewer to policy when homes are improved', () => {

@@ -53,6 +53,18 @@ describe('informal homes', () => {
     expect(at(removed!, 'informal_dwellings', 2018)).toBeCloseTo(60_000 * (1 - rates), 6)
   })
 
+  it('are removed no more than there are: other homes of their tenure stay', () => {
+    const study = villages([set('informal_removal_rate', 1), set('demolition_rate', 0.3)])
+    const ageing = at(study, 'ageing_rate', 2018)
+    expect(at(study, 'informal_removed', 2018)).toBeCloseTo(60_000 * (1 - 0.3 - ageing), 6)
+    expect(at(study, 'informal_dwellings', 2018)).toBeCloseTo(0, 6)
+    const rental = { tenure: 'market_rental' }
+    const others = at(study, 'dwellings_by_tenure', 2017, rental) - 60_000
+    const left =
+      at(study, 'dwellings_by_tenure', 2018, rental) - at(study, 'homes_added', 2018, rental)
+    expect(left).toBeCloseTo(others * (1 - 0.3 - ageing), 4)
+  })
+
   it('have a rent of their own', () => {
     const study = villages([set('informal_rent_ratio', 0.5)])
     for (const year of [2018, 2025])
