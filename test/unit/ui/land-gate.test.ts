@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { gateFile } from '#lib/screens/land/gate-csv.ts'
 import { gateQuery, gateRows } from '#lib/screens/land/gate-rows.ts'
 import { signOf } from '#lib/screens/land/gate-signs.ts'
-import { openingAt, openingOf } from '#lib/screens/land/openings.ts'
+import { boundByCity, openingAt, openingOf } from '#lib/screens/land/openings.ts'
 import { treatmentOf, type TreatmentInput } from '#lib/screens/land/treatment.ts'
 import { csv } from '#lib/exports/csv.ts'
 import { bandAt } from '#lib/screens/market/gate.ts'
@@ -154,6 +154,12 @@ describe('when a place may sell again', () => {
     })
     expect(openingOf({ opens: quarter(2027, 1) }, 2026).free).toBeUndefined()
     expect(openingOf({}, 2026)).toEqual({ kind: 'stopped-throughout' })
+  })
+
+  it('an area that is free by its own months is still bound by a city that is not', () => {
+    expect(boundByCity('area', { kind: 'stopped', quarter: quarter(2027, 1) })).toBe(true)
+    expect(boundByCity('area', { kind: 'open' })).toBe(false)
+    expect(boundByCity('city', { kind: 'stopped-throughout' })).toBe(false)
   })
 
   it('the legal unit is told from the district’s own total', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fold } from '#lib/charts/fold.ts'
+import { fold, wrap } from '#lib/charts/fold.ts'
 import { rowsChart, rowsTable, segmentAt } from '#lib/charts/rows-spec.ts'
 
 /** A Han character is as wide as two Latin ones. */
@@ -17,6 +17,14 @@ describe('a label that is too long', () => {
     ['Longcheng', 5, ['Long…']],
   ])('%s in %d is folded where words end', (text, room, lines) => {
     expect(fold(text, room, widthOf)).toEqual(lines)
+  })
+
+  it.each([
+    ['one two three four', 9, ['one two', 'three', 'four']],
+    ['one', 9, ['one']],
+    ['Longcheng', 5, ['Long…']],
+  ])('%s in %d takes as many lines as it needs', (text, room, lines) => {
+    expect(wrap(text, room, widthOf)).toEqual(lines)
   })
 })
 

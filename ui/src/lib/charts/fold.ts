@@ -24,6 +24,17 @@ export function fold(
   return [first.join('').trim(), ...(rest === '' ? [] : [cut(rest, room, widthOf)])]
 }
 
+/** As many lines as the text needs; only what does not fit into a line of its own is cut. */
+export function wrap(
+  text: string,
+  room: number,
+  widthOf: (text: string) => number,
+): readonly string[] {
+  const [first = '', second] = fold(text, room, widthOf)
+  if (second === undefined || !text.startsWith(first)) return [first]
+  return [first, ...wrap(text.slice(first.length).trim(), room, widthOf)]
+}
+
 function cut(text: string, room: number, widthOf: (text: string) => number): string {
   if (widthOf(text) <= room) return text
   return `${longest([...text], (kept) => widthOf(`${kept.join('')}…`) <= room).join('')}…`

@@ -76,6 +76,11 @@ export function stillOpen(rows: readonly CalendarRow[]): number {
   return rows.reduce((sum, { open }) => sum + open, 0)
 }
 
+/** m2 of site to be sold for these rows. */
+export function siteOf(rows: readonly SaleRow[]): number {
+  return rows.reduce((sum, { siteArea }) => sum + siteArea, 0)
+}
+
 /** Years on the axis: from before today where something is late, to the end of the last due year. */
 export function span(
   rows: readonly SaleRow[],

@@ -42,6 +42,11 @@ export function openingAt(
   return openings.find((one) => one.area === area && one.legal === (kind === 'city'))
 }
 
+/** An area or the district may be free by its own months: while the city is not, its limit holds all the same. */
+export function boundByCity(kind: 'city' | 'district' | 'area', city: OpeningSaid): boolean {
+  return kind !== 'city' && city.kind !== 'open'
+}
+
 export function quarterText({ year, quarter }: Quarter): string {
   return `${year} Q${quarter}`
 }
