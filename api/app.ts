@@ -13,12 +13,14 @@ import { servePage } from './page/serve.ts'
 import { securityHeaders } from './page/security.ts'
 import { bodyFault, problem } from './problem.ts'
 import { router } from './router.ts'
+import { calendarRoutes } from './routes/calendars.ts'
 import { checkRoutes } from './routes/check.ts'
 import { explainRoutes } from './routes/explain.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { healthRoutes } from './routes/health.ts'
 import { packRoutes } from './routes/packs.ts'
 import { runRoutes } from './routes/runs.ts'
+import { scheduleRoutes } from './routes/schedules.ts'
 
 export type AppOptions = Readonly<{
   /** Folder of packs that are offered: one folder each. */
@@ -35,6 +37,8 @@ function createApi(packs: string) {
     .route('/', checkRoutes)
     .route('/', runRoutes(library))
     .route('/', explainRoutes(library))
+    .route('/', calendarRoutes(library))
+    .route('/', scheduleRoutes(library))
     .route('/', exportRoutes(library))
   api.doc31('/openapi.json', {
     openapi: '3.1.0',

@@ -8,6 +8,7 @@ const problems = {
   'too-large': { status: 413, zh: '请求内容太大', en: 'The body is too large' },
   'wrong-type': { status: 415, zh: '内容类型不对', en: 'The content type is not what is wanted' },
   'bad-input': { status: 422, zh: '输入有问题', en: 'The input has faults' },
+  busy: { status: 503, zh: '正忙，请稍后再试', en: 'Busy; try again later' },
   internal: { status: 500, zh: '服务器内部错误', en: 'The server failed' },
 } as const
 

@@ -1,4 +1,6 @@
 import type { CalibrationReport, Catalogue } from '#models/index'
+import { asOverrides } from '#models/schedule/as-overrides'
+import type { Schedule } from '#models/schedule/schedule'
 
 /** JSON has no NaN and no Infinity: an undefined or boundless number becomes null. */
 export function finite(value: number): number | null {
@@ -32,5 +34,15 @@ export function calibrationJson(report: CalibrationReport) {
       ...one,
       standardError: finite(one.standardError),
     })),
+  }
+}
+
+/** A schedule with the changes that adopt it; a gap that is not known has no number. */
+export function scheduleJson(found: Schedule) {
+  return {
+    ...found,
+    shortfallGap: finite(found.shortfallGap),
+    costGap: finite(found.costGap),
+    overrides: asOverrides(found),
   }
 }

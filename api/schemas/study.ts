@@ -18,7 +18,7 @@ const chosenPack = {
 const overrides = z.array(override).max(5000).default([])
 
 /** What is to be run: a pack, a scenario of it, and changes on top of that scenario. */
-const chosenStudy = {
+export const chosenStudy = {
   ...chosenPack,
   scenario: z.string().max(200).optional().openapi({ example: 'baseline' }),
   overrides,

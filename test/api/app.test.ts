@@ -12,6 +12,7 @@ describe('the API', () => {
     const document = await (await app.request('/api/openapi.json')).json()
     expect(document.openapi).toBe('3.1.0')
     expect(Object.keys(document.paths).sort()).toEqual([
+      '/calendars',
       '/check',
       '/explain',
       '/exports',
@@ -21,6 +22,7 @@ describe('the API', () => {
       '/packs/{id}/calibration',
       '/packs/{id}/files',
       '/runs',
+      '/schedules',
     ])
     expect(Object.keys(document.components.schemas)).toEqual(
       expect.arrayContaining(['Catalogue', 'Fault', 'Override', 'Problem', 'Run']),
