@@ -9,7 +9,6 @@ import { generator } from './random.ts'
 export const FIRST = 2020
 export const LAST = 2025
 
-type Random = () => number
 type Row = readonly (string | number)[]
 
 const SEXES = ['female', 'male']
