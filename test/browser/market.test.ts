@@ -39,6 +39,25 @@ describePage('supply and market', () => {
     expect(browser.complaints).toEqual([])
   })
 
+  it('shows the stock by condition, what is improved by programme, and opens its figures', async () => {
+    await using browser = await openBrowser()
+    const page = await browser.open('/market?lang=en&year=2020')
+    const condition = page.locator('[data-chart=condition]')
+    await condition.scrollIntoViewIfNeeded()
+    await eventually(() => condition.locator('li').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Sound\b.*\d/s),
+      expect.stringMatching(/^Needs improvement\b.*\d/s),
+      expect.stringMatching(/^Improved\b.*\d/s),
+    ])
+    // a programme that the pack has no row of has none here
+    const table = page.locator('[data-table=improvements]')
+    await eventually(() => table.locator('tbody tr').count()).toBeGreaterThan(0)
+    expect(await table.innerText()).not.toContain('Pitched roofs')
+    await table.locator('[data-figure=improved_area]').first().click()
+    await page.getByRole('dialog').getByRole('heading', { name: 'Floor area improved' }).waitFor()
+    expect(browser.complaints).toEqual([])
+  })
+
   it('changes with the rule of the year', async () => {
     await using browser = await openBrowser()
     const page = await browser.open('/market?lang=en&year=2018')

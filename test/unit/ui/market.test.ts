@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { adopt, backTestRows } from '#lib/screens/market/back-test.ts'
+import { memberParts, type ByMember } from '#lib/screens/market/member-parts.ts'
 import {
   ceilingRecord,
   largePanels,
   monthsParts,
-  pipelineParts,
   priceParts,
   smallPanels,
 } from '#lib/screens/market/parts.ts'
@@ -50,13 +50,16 @@ function setting(where: Setting['where'], known = RECORDS): Setting {
   }
 }
 const ids = (parts: readonly { id: string }[]) => parts.map(({ id }) => id)
-const stages: readonly DimensionRecord[] = [
-  {
-    id: 'building_stage',
-    label: label('stage'),
-    members: ['sold', 'started', 'presold'].map((id) => ({ id, label: label(id) })),
-  },
-]
+const stages: DimensionRecord['members'] = ['sold', 'started', 'presold'].map((id) => ({
+  id,
+  label: label(id),
+}))
+const PIPELINE: ByMember = {
+  id: 'pipeline',
+  title: 'market.pipeline',
+  indicator: 'pipeline_queue',
+  dimension: 'building_stage',
+}
 
 describe('charts of the market', () => {
   it('set the months of an area beside those that the rule reads', () => {
@@ -75,14 +78,22 @@ describe('charts of the market', () => {
   })
 
   it('stack the pipeline by stage, of one kind of home where one is chosen', () => {
-    const parts = pipelineParts(setting({ area: 'buji', tenure: 'market_sale' }), stages, text)
+    const parts = memberParts(
+      PIPELINE,
+      setting({ area: 'buji', tenure: 'market_sale' }),
+      stages,
+      text,
+    )
     expect(ids(parts)).toEqual(['sold', 'started', 'presold'])
     expect(parts[1]).toMatchObject({
       label: 'started',
       as: 'bar',
       where: { area: 'buji', tenure: 'market_sale', building_stage: 'started' },
     })
-    expect(pipelineParts(setting({}), [], text)).toEqual([])
+    expect(memberParts(PIPELINE, setting({}), [], text)).toEqual([])
+    expect(memberParts({ ...PIPELINE, indicator: 'unknown' }, setting({}), stages, text)).toEqual(
+      [],
+    )
   })
 
   it('add up the change of listings: what comes in, less what is sold and withdrawn', () => {

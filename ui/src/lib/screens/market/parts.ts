@@ -6,7 +6,7 @@ import type { WordKey } from '#lib/i18n/keys.ts'
 import type { Part } from '#lib/state/part.ts'
 import { partsOf, type Setting, type Wanted } from '#lib/state/chart-parts.ts'
 import { isOne } from '#lib/state/indicators.ts'
-import type { DimensionRecord, IndicatorRecord, ParameterRecord } from '#models/index'
+import type { IndicatorRecord, ParameterRecord } from '#models/index'
 
 /** A chart of the screen: its name and what stands in it. */
 export type Panel = Readonly<{ id: string; title: string; parts: readonly Part[] }>
@@ -56,6 +56,12 @@ const CHAIN: readonly Wanted[] = [
   },
 ]
 
+const LOSSES: readonly Wanted[] = [
+  { indicator: 'demolished_by_age', word: 'market.lost-age', as: 'bar', colour: 'seq-1' },
+  { indicator: 'demolished_by_policy', word: 'market.lost-policy', as: 'bar', colour: 'seq-3' },
+  { indicator: 'informal_removed', word: 'market.lost-informal', as: 'bar', colour: 'seq-5' },
+]
+
 const LARGE: readonly (readonly [string, WordKey, readonly Wanted[]])[] = [
   [
     'sold',
@@ -94,6 +100,9 @@ const SMALL: readonly (readonly [string, WordKey, readonly Wanted[]])[] = [
       ['completed_area', 'market.completed', 'ink'],
     ),
   ],
+  ['informal', 'market.informal', lines(['informal_dwellings', 'market.informal'])],
+  ['informal-share', 'market.informal-share', lines(['informal_share', 'market.informal-share'])],
+  ['needing', 'market.needing', lines(['needing_stock_share', 'market.needing'])],
   ['vacancy', 'market.vacancy', lines(['vacancy_share', 'market.vacancy'])],
   ['rental-supply', 'market.rental-supply', lines(['rental_supply_added', 'market.rental-supply'])],
   [
@@ -141,29 +150,6 @@ export function ceilingRecord(parameter: ParameterRecord): IndicatorRecord {
   return { id, label, unit, over, stage, source, total: 'none', indicator: false, decision: true }
 }
 
-/** Floor area on its way, by the stage that it waits in 在途各阶段. */
-export function pipelineParts(
-  setting: Setting,
-  dimensions: readonly DimensionRecord[],
-  text: (label: DimensionRecord['label']) => string,
-): readonly Part[] {
-  const stages = dimensions.find(({ id }) => id === 'building_stage')?.members ?? []
-  return stages.flatMap(({ id, label }, i) =>
-    partsOf(
-      [
-        {
-          indicator: 'pipeline_queue',
-          word: 'market.pipeline',
-          as: 'bar',
-          colour: `seq-${stages.length - i}`,
-          member: { dimension: 'building_stage', id },
-        },
-      ],
-      setting,
-    ).map((part) => ({ ...part, label: text(label) })),
-  )
-}
-
 export function largePanels(setting: Setting): readonly Panel[] {
   return panels(LARGE, setting)
 }
@@ -171,6 +157,11 @@ export function largePanels(setting: Setting): readonly Panel[] {
 /** What a ceiling holds down is nothing where none does. */
 export function smallPanels(setting: Setting, capped = false): readonly Panel[] {
   return panels(SMALL, setting).filter(({ id }) => capped || id !== 'suppressed')
+}
+
+/** Homes that the stock loses, by what takes them 住房灭失; informal ones are counted by the removal of their own. */
+export function lossParts(setting: Setting): readonly Part[] {
+  return told(LOSSES, setting)
 }
 
 /** Charts without a first quantity are left out. */
