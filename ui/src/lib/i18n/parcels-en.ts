@@ -116,7 +116,7 @@ export const parcelsEn = {
   'parcels.line.yellow': 'Yellow',
   'parcels.line.yellow.what': 'utilities',
   'parcels.line.green': 'Green',
-  'parcels.line.green.what': 'green space',
+  'parcels.line.green.what': 'parks and open space',
   'parcels.line.purple': 'Purple',
   'parcels.line.purple.what': 'heritage',
   'parcels.line.blue': 'Blue',
