@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
-import { longgangZip } from '#test/support/longgang'
 import { eventually } from './eventually.ts'
 import { describePage, openBrowser, phone } from './support/browser.ts'
+import { servePack } from './support/serve-pack.ts'
 
 const AREAS = 'banxuegang buji_nanwan pinghu henggang longcheng_dayun pingdi_baolong'.split(' ')
 
@@ -132,10 +132,7 @@ describePage('supply and market', () => {
 
   it('tests the model on a history, adopts what it suggests, and takes it back in one step', async () => {
     await using browser = await openBrowser()
-    const zip = Buffer.from(longgangZip({ 'market.csv': marketWithHistory() }))
-    await browser.context.route('**/api/packs/longgang/files', (route) =>
-      route.fulfill({ body: zip, contentType: 'application/zip' }),
-    )
+    await servePack(browser, { 'market.csv': marketWithHistory() })
     const page = await browser.open('/market?lang=en&year=2026')
     const panel = page.locator('[data-panel=calibration]')
     await panel.getByRole('table').waitFor()

@@ -3,9 +3,10 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { FRAGMENT, writeFragment } from '#lib/state/link.ts'
 import type { Override } from '#models/index'
-import { longgangFiles, longgangZip } from '#test/support/longgang'
+import { longgangFiles } from '#test/support/longgang'
 import { eventually } from './eventually.ts'
 import { describePage, openBrowser, phone, type OpenBrowser } from './support/browser.ts'
+import { servePack } from './support/serve-pack.ts'
 
 const AREAS = 'banxuegang buji_nanwan pinghu henggang longcheng_dayun pingdi_baolong'.split(' ')
 /** Ten made-up parcels, two of them short of some land within the red and the yellow line. */
@@ -26,15 +27,12 @@ const rowOf = (page: Page, id: string) =>
 const barOf = (page: Page, id: string) => page.locator(`[data-bar="${id}"]`)
 const whenOf = (page: Page, id: string) => () => barOf(page, id).getAttribute('aria-valuetext')
 
-/** The shipped pack with some of its files changed, as if the server had it. */
-async function servePack(
+/** The shipped pack with the made-up parcels, and perhaps more of its files changed, as if the server had it. */
+async function serveParcels(
   browser: OpenBrowser,
   changes: Record<string, string> = {},
 ): Promise<void> {
-  const body = Buffer.from(longgangZip({ 'parcels.csv': PARCELS, ...changes }))
-  await browser.context.route('**/api/packs/longgang/files', (route) =>
-    route.fulfill({ body, contentType: 'application/zip' }),
-  )
+  await servePack(browser, { 'parcels.csv': PARCELS, ...changes })
 }
 
 /** Rectangles in a row, of no real place. */
@@ -65,7 +63,7 @@ function madeUpOutlines(): string {
 describePage('parcels', () => {
   it('are sorted, opened and moved to another year by keys; the plan follows, and undo takes it back', async () => {
     await using browser = await openBrowser()
-    await servePack(browser)
+    await serveParcels(browser)
     const page = await browser.open('/parcels?lang=en&year=2021')
     const table = page.locator('[data-table=parcels]')
     await eventually(() => table.locator('tbody tr').count()).toBe(10)
@@ -103,7 +101,7 @@ describePage('parcels', () => {
 
   it('are dragged along the years in one step, and stand as chosen in the table', async () => {
     await using browser = await openBrowser()
-    await servePack(browser)
+    await serveParcels(browser)
     const page = await browser.open('/parcels?lang=zh&year=2021')
     const bar = barOf(page, 'BX-02')
     await eventually(whenOf(page, 'BX-02')).toBe('计划 2019；2019 年出让')
@@ -129,7 +127,7 @@ describePage('parcels', () => {
 
   it('are filtered, and those left out are counted by reason and can be opened', async () => {
     await using browser = await openBrowser()
-    await servePack(browser)
+    await serveParcels(browser)
     const page = await browser.open('/parcels?lang=en&year=2021&area=banxuegang')
     const rows = page.locator('[data-table=parcels] tbody tr')
     await eventually(() => rows.count()).toBe(6)
@@ -153,7 +151,7 @@ describePage('parcels', () => {
 
   it('show a closed corridor and the change that opens it, and try it', async () => {
     await using browser = await openBrowser()
-    await servePack(browser)
+    await serveParcels(browser)
     const cell = { kind: 'cell', table: 'parcels', row: 'BX-01' } as const
     const overrides: readonly Override[] = [{ ...cell, column: 'start_price', value: 4.4e9 }]
     const link = writeFragment([{ id: 'baseline', overrides }])
@@ -175,7 +173,7 @@ describePage('parcels', () => {
     await tiles.locator('[data-map=tiles]').waitFor()
     await tiles.getByText('无边界数据').first().waitFor()
     const yaml = Buffer.from(longgangFiles().get('pack.yaml')!).toString()
-    await servePack(browser, {
+    await serveParcels(browser, {
       'areas.geojson': madeUpOutlines(),
       'pack.yaml': `${yaml}\nboundaries: areas.geojson\n`,
     })
@@ -198,7 +196,7 @@ describePage('parcels', () => {
     })
     const head =
       'id,area,site_area,floor_area_ratio,use,stage,ready_year,regulatory_plan_year,planned_year'
-    await servePack(browser, { 'parcels.csv': [head, ...rows].join('\n') })
+    await serveParcels(browser, { 'parcels.csv': [head, ...rows].join('\n') })
     const page = await browser.open('/parcels?lang=zh&year=2021')
     await eventually(() => page.locator('[data-table=parcels] tbody tr').count()).toBe(25)
     await page.getByText('合计 500 宗').waitFor()
