@@ -1,5 +1,6 @@
 import { LAST_AGE } from './ages.ts'
 import { nearestName, type Report } from './faults.ts'
+import { checkOrder } from './check-order.ts'
 import { rowId } from './row-id.ts'
 import type { TableSpec } from './table-spec.ts'
 import type { PackTable, TableRow } from './types.ts'
@@ -10,6 +11,7 @@ import type { PackTable, TableRow } from './types.ts'
  */
 export function checkTable(table: PackTable, spec: TableSpec, report: Report): PackTable {
   const unique = checkDuplicates(table, spec, report)
+  checkOrder({ ...table, rows: unique }, spec, report)
   if (spec.ages)
     for (const rows of groups(unique, ageGroupKey(spec))) checkAges(table.file, rows, spec, report)
   if (spec.series)

@@ -62,6 +62,8 @@ export type TableSpec = Readonly<{
   series?: readonly string[]
   /** Ages of rows that agree in the other key columns: none missing, or only none twice. */
   ages?: 'complete' | 'apart'
+  /** Numbers or years of one row that may not fall from left to right; blank cells are passed over. */
+  inOrder?: readonly (readonly string[])[]
   /** Each row gives all columns of one of these sets. */
   oneOf?: readonly (readonly string[])[]
 }>
