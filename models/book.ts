@@ -11,10 +11,11 @@ import { land } from './land/book.ts'
 import { market } from './market/book.ts'
 import { plan } from './plan/book.ts'
 import { population } from './population/book.ts'
+import { renewal } from './renewal/book.ts'
 import { supply } from './supply/book.ts'
 
 export const book: Book = {
-  stages: [population, households, demand, supply, market, land, finance, plan],
+  stages: [population, households, renewal, demand, supply, market, land, finance, plan],
 }
 
 /** Inputs and dimensions of the book, by which a pack is read. */

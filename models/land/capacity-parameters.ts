@@ -100,28 +100,6 @@ export const capacityParameters = [
     force: 'assumption',
     source: 'Assumption; 宜昌 2021：1738 亩需 25.88 亿元，合每平方米约 2,230 元（收储与整备）',
   }),
-  parameter('renewal_contract_rate', {
-    label: { zh: '更新用地年签约率', en: 'Listed renewal land contracted, a year' },
-    unit: '1/year',
-    over: ['area'],
-    role: 'world',
-    range: [0.01, 0.1],
-    possible: [0, 1],
-    default: 0.03,
-    force: 'assumption',
-    source: 'About 31 % after twelve years in Shenzhen (end of 2021), constant hazard: assumption',
-  }),
-  parameter('renewal_residential_share', {
-    label: { zh: '更新用地可供住宅比例', en: 'Residential share of renewal land' },
-    unit: '1',
-    over: ['area'],
-    role: 'decision',
-    range: [0.2, 0.8],
-    possible: [0, 1],
-    default: 0.4,
-    force: 'assumption',
-    source: 'Assumption until renewal units are modelled one by one',
-  }),
   parameter('failed_sale_floor', {
     label: {
       zh: '全部流拍的价值与收储成本之比',

@@ -5,37 +5,15 @@
 import { variable } from '#models/engine/index'
 
 const SUPPLY = 'Parcels sold whole and unnamed land at the area’s typical density'
-const RENEWAL = '更新实施率 = 已签用地合同的用地 ÷ 列入计划的用地（按用地面积）'
-
 const renewal = [
-  variable('renewal_contracted', {
-    label: { zh: '更新已签约用地', en: 'Renewal land contracted' },
-    unit: 'm2',
-    over: ['area'],
-    indicator: true,
-    initially: 'min(renewal_contracted_site, renewal_listed_site)',
-    is: 'previous(renewal_contracted) + renewal_contract_rate * (renewal_listed_site - previous(renewal_contracted)) * one_year',
-    source: `${RENEWAL}；固定年签约率`,
-  }),
-  variable('implementation_share', {
-    label: {
-      zh: '更新实施率（签约用地占列入计划用地）',
-      en: 'Renewal implemented: contracted over listed site area',
-    },
-    unit: '1',
-    over: ['area'],
-    total: 'ratio',
-    indicator: true,
-    is: 'renewal_contracted / max(renewal_listed_site, one_m2)',
-    source: RENEWAL,
-  }),
   variable('renewal_land_in', {
     label: { zh: '更新转入的住宅用地', en: 'Residential land from renewal' },
     unit: 'm2/year',
     over: ['area'],
     indicator: true,
-    is: 'renewal_residential_share * change(renewal_contracted)',
-    source: RENEWAL,
+    is: 'at(renewal_floor_area_supplied, residential) / homes_per_site',
+    source:
+      '已供更新用地的住宅建筑面积，按片区典型密度折成住宅用地 · residential floor area of renewal land supplied, in land of the area’s typical density',
   }),
 ]
 

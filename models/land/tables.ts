@@ -1,6 +1,6 @@
 /**
  * @module
- * What the land stage reads from the pack's tables 土地的数据表: areas, parcels, land known in sum, quotas, renewal.
+ * What the land stage reads from the pack's tables 土地的数据表: areas, parcels, land known in sum, quotas.
  */
 import { column } from '#models/scenario/parameter'
 import { parcelColumns } from './parcel-columns.ts'
@@ -127,31 +127,5 @@ export const landColumns = [
     table: 'market',
     column: 'reclaimed_site_area',
     years: 'base_year',
-  }),
-  column('renewal_listed_site', {
-    label: { zh: '列入更新计划的用地', en: 'Site area listed for renewal' },
-    unit: 'm2',
-    over: ['area'],
-    table: 'renewal',
-    column: 'site_area',
-    only: {
-      parent: [''],
-      stage: [
-        'listed',
-        'plan_approved',
-        'implementer_confirmed',
-        'contracted',
-        'building',
-        'completed',
-      ],
-    },
-  }),
-  column('renewal_contracted_site', {
-    label: { zh: '更新已签用地合同的用地', en: 'Site area contracted for renewal' },
-    unit: 'm2',
-    over: ['area'],
-    table: 'renewal',
-    column: 'site_area',
-    only: { stage: ['contracted', 'building', 'completed'] },
   }),
 ]

@@ -28,6 +28,8 @@ export const YEARS = shown('年', 'years', 1, 1)
 export const SHARE = shown('%', '%', 0.01, 1)
 export const SHARE_PER_YEAR = shown('%/年', '% a year', 0.01, 1)
 export const RATIO = shown('倍', 'ratio', 1, 2)
+/** Units, projects, contracts: expected numbers of them. */
+export const COUNT = shown('个', 'count', 1, 1)
 export const FLOOR_AREA_RATIO = shown('', '', 1, 2)
 
 const WORDS: Readonly<Record<string, string>> = {

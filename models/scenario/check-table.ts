@@ -1,6 +1,7 @@
 import { LAST_AGE } from './ages.ts'
 import { nearestName, type Report } from './faults.ts'
 import { checkOrder } from './check-order.ts'
+import { checkTree } from './check-tree.ts'
 import { rowId } from './row-id.ts'
 import type { TableSpec } from './table-spec.ts'
 import type { PackTable, TableRow } from './types.ts'
@@ -12,6 +13,7 @@ import type { PackTable, TableRow } from './types.ts'
 export function checkTable(table: PackTable, spec: TableSpec, report: Report): PackTable {
   const unique = checkDuplicates(table, spec, report)
   checkOrder({ ...table, rows: unique }, spec, report)
+  if (spec.tree) checkTree({ ...table, rows: unique }, spec, spec.tree, report)
   if (spec.ages)
     for (const rows of groups(unique, ageGroupKey(spec))) checkAges(table.file, rows, spec, report)
   if (spec.series)

@@ -98,6 +98,8 @@ export type Column = Input &
     only?: Readonly<Record<string, readonly string[]>>
     /** Turns a word of the column into its number: the place in this list. */
     codes?: readonly string[]
+    /** The cell names a member of this dimension: its value is the member's place, counted from 1. */
+    names?: string
     /** Rows that fall into one cell: added up, or the last one counts. */
     several: 'add' | 'last'
     /** A row for a group of ages: each single age gets the same value (rates), or its part (persons). */
@@ -119,6 +121,7 @@ export function column(
     blank?: Column['blank']
     only?: NonNullable<Column['only']>
     codes?: readonly string[]
+    names?: string
     several?: Column['several']
     groups?: Column['groups']
   },

@@ -30,8 +30,9 @@ export function resolveColumn(
 ): ResolvedColumn {
   const grid = cellGrid(column.over, members)
   const dated = column.years !== 'none' && spec.columns.some((c) => c.id === 'year')
+  const named = column.names === undefined ? undefined : cellGrid([column.names], members).index[0]
   const rows = inOrder(column, spec, table?.rows ?? [])
-    .map(({ row, at }) => ({ row, at, value: cellValue(column, row) }))
+    .map(({ row, at }) => ({ row, at, value: cellValue(column, row, named) }))
     .filter(hasValue)
   const yearOf = ({ cells }: TableRow) => (dated ? Number(cells['year'] ?? firstYear) : firstYear)
   let [low, high] = [firstYear, firstYear]
@@ -116,12 +117,17 @@ function put(given: Given, i: number, value: number, at: number): void {
   given.origins[i] = at + 1
 }
 
-function cellValue(column: Column, { cells }: TableRow): number | undefined {
+function cellValue(
+  column: Column,
+  { cells }: TableRow,
+  named: ReadonlyMap<string, number> | undefined,
+): number | undefined {
   if (column.only)
     for (const [id, words] of Object.entries(column.only))
       if (!words.includes(String(cells[id] ?? ''))) return undefined
   const cell = cells[column.column]
   if (cell === undefined) return undefined
+  if (named) return (named.get(String(cell)) ?? -1) + 1
   if (!column.codes) return typeof cell === 'number' ? cell : undefined
   const place = column.codes.indexOf(String(cell))
   return place < 0 ? undefined : place

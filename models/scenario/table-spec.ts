@@ -48,6 +48,22 @@ export type ColumnSpec = Readonly<{
   refersTo?: string
 }>
 
+/** How rows of a table are parts of others 上下级: `parent` names the row above; the parts of one add up to no more than it. */
+export type Tree = Readonly<{
+  parent: string
+  /** The column that says the level; a row that leaves it blank has the level of its depth. */
+  level: string
+  /** From the top down. */
+  levels: readonly string[]
+  /** The column of the stage, and the first stage in which there can be a row of a level. */
+  stage: string
+  from: Readonly<Record<string, string>>
+  /** A column in which a row agrees with its parent. */
+  same: string
+  /** An amount of which the parts have no more than the whole. */
+  part: string
+}>
+
 export type TableSpec = Readonly<{
   id: string
   label: Text
@@ -64,6 +80,8 @@ export type TableSpec = Readonly<{
   ages?: 'complete' | 'apart'
   /** Numbers or years of one row that may not fall from left to right; blank cells are passed over. */
   inOrder?: readonly (readonly string[])[]
+  /** Rows that are parts of other rows. */
+  tree?: Tree
   /** Each row gives all columns of one of these sets. */
   oneOf?: readonly (readonly string[])[]
 }>

@@ -93,6 +93,15 @@ const situations = (): readonly Opened[] => [
     set('facilities_gate', 1),
     { kind: 'cell', table: 'parcels', row: 'BX-01', column: 'benchmark_price', value: 90_000 },
   ]),
+  // renewal with what approvals can pass, cuts of their time, and exits
+  open(readShipped('longgang'), [
+    set('renewal_time_cut', 0.4),
+    set('parallel_approval_cut', 0.2),
+    set('renewal_capacity', 400_000),
+    set('exit_rate', 0.2),
+    set('short_area.pinghu', 1),
+    set('industrial_conversion_cap', 100_000),
+  ]),
 ]
 
 /** Everything that people get to see: the values of all indicators. */

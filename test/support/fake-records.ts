@@ -122,8 +122,23 @@ affordable_building_cost area CNY/year
 purchase_cost area CNY/year
 rent_income area CNY/year
 affordable_cost area CNY/year
+renewal_land_by_stage area,renewal_stage m2
+renewal_land_listed area m2/year
+renewal_land_approved area m2/year
+renewal_land_supplied area m2/year
+renewal_land_supplied_reserve area m2/year
+renewal_land_handed_over area m2/year
 renewal_contracted area m2
+renewal_counts area,renewal_count 1
 implementation_share area 1 mean
+implementation_share_of_planned area 1 mean
+implementation_share_of_units area 1 mean
+implementation_share_of_projects area 1 mean
+renewal_land_yellow area m2
+renewal_land_red area m2
+renewal_affordable_approved area m2/year
+renewal_homes_owed area dwelling/year
+renewal_households_moved area household/year
 renewal_land_in area m2/year
 displaced_in_kind area household/year
 displaced_cash area,status household/year

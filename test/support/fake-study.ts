@@ -59,6 +59,18 @@ export const DIMENSIONS: readonly DimensionRecord[] = [
     member('junior', '初中'),
     member('old', '老年'),
   ),
+  dimension(
+    'renewal_stage',
+    '更新阶段',
+    member('listed', '列入计划'),
+    member('contracted', '已签用地合同'),
+  ),
+  dimension(
+    'renewal_count',
+    '更新计数口径',
+    member('units_listed', '列入计划单元'),
+    member('contracts', '合同'),
+  ),
   dimension('sex', '性别', member('female', '女'), member('male', '男')),
   dimension('age', '年龄', ...Array.from({ length: 3 }, (_, i) => member(`a${i}`, `${i} 岁`))),
 ]

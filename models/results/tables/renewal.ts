@@ -1,11 +1,43 @@
 /**
  * @module
- * renewal.csv: land listed for urban renewal, contracted and turned to housing, by area and year.
+ * renewal.csv: urban renewal through its stages, the year's supply against the task, and what it gives, by area and year.
  */
-import { areaColumn, indicatorColumns, makeTable, t, yearColumn, yearsByArea } from '../make.ts'
+import {
+  areaColumn,
+  indicatorColumns,
+  makeTable,
+  t,
+  yearColumn,
+  yearsByArea,
+  type Naming,
+} from '../make.ts'
 import type { Reader } from '../reader.ts'
-import { HECTARES, SHARE } from '../shown.ts'
-import type { ResultTable } from '../types.ts'
+import { COUNT, DWELLINGS, FLOOR_AREA, HECTARES, HOUSEHOLDS, SHARE } from '../shown.ts'
+import type { ResultTable, Shown } from '../types.ts'
+
+const FLOWS = { group: t('当年', 'In the year') }
+const SHARES = { group: t('实施率', 'Implementation share') }
+const CARDS = { group: t('红黄牌', 'Cards') }
+
+/** One column for each member of a dimension. */
+function byMember(
+  reader: Reader,
+  indicator: string,
+  dimension: string,
+  shown: Shown,
+  group: Naming['group'],
+): readonly (readonly [string, Shown, Naming])[] {
+  return reader.members(dimension).map((member) => [
+    indicator,
+    shown,
+    {
+      id: `${indicator}_${member.id}`,
+      label: member.label,
+      where: { [dimension]: member.id },
+      ...(group ? { group } : {}),
+    },
+  ])
+}
 
 export function renewalTable(reader: Reader): ResultTable {
   return makeTable({
@@ -15,9 +47,30 @@ export function renewalTable(reader: Reader): ResultTable {
       yearColumn,
       areaColumn,
       ...indicatorColumns(reader, [
+        ...byMember(
+          reader,
+          'renewal_land_by_stage',
+          'renewal_stage',
+          HECTARES,
+          t('年末各阶段用地', 'Land by stage'),
+        ),
+        ['renewal_land_listed', HECTARES, FLOWS],
+        ['renewal_land_approved', HECTARES, FLOWS],
+        ['renewal_land_supplied', HECTARES, FLOWS],
+        ['renewal_land_supplied_reserve', HECTARES, FLOWS],
+        ['renewal_land_handed_over', HECTARES, FLOWS],
+        ['renewal_land_in', HECTARES, FLOWS],
         ['renewal_contracted', HECTARES, {}],
-        ['implementation_share', SHARE, {}],
-        ['renewal_land_in', HECTARES, {}],
+        ...byMember(reader, 'renewal_counts', 'renewal_count', COUNT, t('年末个数', 'Counts')),
+        ['implementation_share', SHARE, SHARES],
+        ['implementation_share_of_planned', SHARE, SHARES],
+        ['implementation_share_of_units', SHARE, SHARES],
+        ['implementation_share_of_projects', SHARE, SHARES],
+        ['renewal_land_yellow', HECTARES, CARDS],
+        ['renewal_land_red', HECTARES, CARDS],
+        ['renewal_affordable_approved', FLOOR_AREA, {}],
+        ['renewal_homes_owed', DWELLINGS, {}],
+        ['renewal_households_moved', HOUSEHOLDS, {}],
       ]),
     ],
     rows: yearsByArea(reader, reader.years),

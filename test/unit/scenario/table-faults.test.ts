@@ -111,6 +111,35 @@ describe('faults of rows together', () => {
     ])
   })
 
+  it('renewal whose levels, stages, places and sizes do not fit together', () => {
+    const rows = [
+      'id,area,level,stage,site_area,parent,share_signed,contract_year,start_year',
+      'U-1,buji,unit,plan_approved,1000,,,,',
+      'P-1,buji,project,listed,400,U-1,,,',
+      'P-2,pinghu,project,plan_approved,700,U-1,,,',
+      'C-1,buji,contract,contracted,100,,,,',
+      'P-3,buji,project,contracted,50,U-1,,2020,2019',
+      'U-2,buji,unit,listed,10,,1.2,,',
+      'X-1,buji,,listed,10,X-2,,,',
+      'X-2,buji,,listed,10,X-1,,,',
+      '',
+    ]
+    const found = faults({ 'renewal.csv': rows.join('\n') })
+    expect(found.map((f) => [f.kind, f.row, f.column])).toEqual(
+      expect.arrayContaining([
+        ['impossible', 7, 'share_signed'],
+        ['stage-before-its-level', 3, 'stage'],
+        ['not-where-its-parent-is', 4, 'area'],
+        ['level-without-parent', 5, 'parent'],
+        ['out-of-order', 6, 'start_year'],
+        ['circle-of-parents', 9, 'parent'],
+        ['circle-of-parents', 8, 'parent'],
+        ['parts-above-the-whole', 2, 'site_area'],
+      ]),
+    )
+    expect(found).toHaveLength(8)
+  })
+
   it('a name of no row, and no price at the start', () => {
     const renewal =
       'id,area,stage,site_area,parent\nU-1,buji,listed,1000,\nU-2,buji,building,500,U-11\n'

@@ -1,0 +1,25 @@
+/**
+ * @module
+ * 城市更新: units, projects and contracts from listing to completion, what land they free, what they build, whom they move.
+ */
+import { stage } from '#models/engine/index'
+import { renewalByArea } from './by-area.ts'
+import { renewalParameters } from './parameters.ts'
+import { renewalQuantities, renewalTimes } from './quantities.ts'
+import { renewalQueue } from './queue.ts'
+import { renewalRatios } from './ratio-parameters.ts'
+import { renewalChecks, renewalShares } from './shares.ts'
+import { renewalColumns } from './tables.ts'
+
+export const renewal = stage(
+  'renewal',
+  { zh: '城市更新', en: 'Urban renewal' },
+  [...renewalParameters, ...renewalRatios],
+  renewalColumns,
+  renewalTimes,
+  [renewalQueue],
+  renewalQuantities,
+  renewalByArea,
+  renewalShares,
+  renewalChecks,
+)
