@@ -158,6 +158,23 @@ const task = [
       en: 'Over renewal_land_task; 0 without a task',
     },
   }),
+  variable('renewal_land_short', {
+    label: { zh: '更新供地任务缺口', en: 'Renewal land short of the year’s task' },
+    unit: 'm2/year',
+    total: 'none',
+    indicator: true,
+    initially: '0',
+    is: 'max(0, renewal_land_task - sum(renewal_land_supplied, area))',
+    source: TASK,
+  }),
+  variable('renewal_land_supplied_in_task', {
+    label: { zh: '其中计划内项目供应', en: 'Of which by projects of the plan' },
+    unit: 'm2/year',
+    over: ['area'],
+    indicator: true,
+    is: 'renewal_land_supplied - renewal_land_supplied_reserve',
+    source: TASK,
+  }),
   variable('over_programming_share', {
     label: { zh: '计划外项目占年度任务比例', en: 'Reserve projects, of the year’s task' },
     unit: '1',

@@ -32,6 +32,7 @@ const routes = [
   '/market',
   '/land',
   '/parcels',
+  '/renewal',
   '/compare',
   '/plan',
 ]
@@ -99,6 +100,7 @@ describePage('every screen', () => {
       'Supply & market',
       'Land',
       'Parcels',
+      'Renewal',
       'Annual plan',
       'Compare',
     ])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { adopt, backTestRows } from '#lib/screens/market/back-test.ts'
-import { memberParts, type ByMember } from '#lib/screens/market/member-parts.ts'
+import { memberParts, type ByMember } from '#lib/state/member-parts.ts'
 import {
   ceilingRecord,
   largePanels,

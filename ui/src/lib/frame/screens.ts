@@ -5,7 +5,16 @@
 import type { WordKey } from '#lib/i18n/keys.ts'
 
 export type Screen = Readonly<{
-  id: 'assumptions' | 'population' | 'demand' | 'market' | 'land' | 'parcels' | 'plan' | 'compare'
+  id:
+    | 'assumptions'
+    | 'population'
+    | 'demand'
+    | 'market'
+    | 'land'
+    | 'parcels'
+    | 'renewal'
+    | 'plan'
+    | 'compare'
   path: string
   name: WordKey
   /** One sign for the narrow rail. */
@@ -60,6 +69,12 @@ export const SCREENS: readonly Readonly<{ group: WordKey; screens: readonly Scre
         path: '/parcels',
         name: 'nav.parcels',
         sign: 'nav.parcels.sign',
+      },
+      {
+        id: 'renewal',
+        path: '/renewal',
+        name: 'nav.renewal',
+        sign: 'nav.renewal.sign',
       },
     ],
   },

@@ -6,6 +6,7 @@ import { compareEn } from './compare-en.ts'
 import { demandEn } from './demand-en.ts'
 import { landEn } from './land-en.ts'
 import { marketEn } from './market-en.ts'
+import { renewalEn } from './renewal-en.ts'
 import { parcelsEn } from './parcels-en.ts'
 import { scheduleEn } from './schedule-en.ts'
 import type { zh } from './zh.ts'
@@ -30,6 +31,8 @@ export const en = {
   'nav.demand.sign': 'D',
   'nav.market': 'Supply & market',
   'nav.market.sign': 'M',
+  'nav.renewal': 'Renewal',
+  'nav.renewal.sign': 'R',
   'nav.plan': 'Annual plan',
   'nav.plan.sign': 'P',
   'nav.compare': 'Compare',
@@ -277,6 +280,7 @@ export const en = {
   ...demandEn,
   ...landEn,
   ...marketEn,
+  ...renewalEn,
   ...parcelsEn,
   ...scheduleEn,
 } satisfies Record<keyof typeof zh, string>

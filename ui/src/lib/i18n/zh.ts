@@ -6,6 +6,7 @@ import { compareZh } from './compare-zh.ts'
 import { demandZh } from './demand-zh.ts'
 import { landZh } from './land-zh.ts'
 import { marketZh } from './market-zh.ts'
+import { renewalZh } from './renewal-zh.ts'
 import { parcelsZh } from './parcels-zh.ts'
 import { scheduleZh } from './schedule-zh.ts'
 
@@ -29,6 +30,8 @@ export const zh = {
   'nav.demand.sign': '需',
   'nav.market': '供应与市场',
   'nav.market.sign': '市',
+  'nav.renewal': '更新与安置',
+  'nav.renewal.sign': '更',
   'nav.plan': '年度计划',
   'nav.plan.sign': '计',
   'nav.compare': '比较',
@@ -272,6 +275,7 @@ export const zh = {
   ...demandZh,
   ...landZh,
   ...marketZh,
+  ...renewalZh,
   ...parcelsZh,
   ...scheduleZh,
 } as const

@@ -18,6 +18,7 @@ const TOKENS = [
   'seq-3',
   'seq-4',
   'seq-5',
+  'seq-6',
   't-market-sale',
   't-market-rental',
   't-public-rental',

@@ -3,8 +3,8 @@
  * A quantity drawn as bars by the members of one of its dimensions 按维度分列: stages, conditions, programmes.
  */
 import type { WordKey } from '#lib/i18n/keys.ts'
-import { partsOf, type Setting } from '#lib/state/chart-parts.ts'
-import type { Part } from '#lib/state/part.ts'
+import { partsOf, type Setting } from './chart-parts.ts'
+import type { Part } from './part.ts'
 import type { DimensionRecord } from '#models/index'
 
 /** Shades of one colour: where there are more members than shades, the lightest repeats. */

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { eventually } from './eventually.ts'
+import { describePage, openBrowser } from './support/browser.ts'
+
+describePage('renewal and resettlement', () => {
+  it('counts units, projects and contracts as the report of 2017 does, each to be opened', async () => {
+    await using browser = await openBrowser()
+    const page = await browser.open('/renewal?lang=en&year=2017')
+    const district = page.locator('[data-table=counts] tbody tr').last()
+    const numbers = async () =>
+      (await district.innerText()).match(/\d+(\.\d+)?/g)?.map(Number) ?? []
+    await eventually(numbers).toEqual(
+      expect.arrayContaining([127, 83, 65, 40, 198, 96, 88, 144, 72]),
+    )
+    await district.getByRole('button', { name: /Units wholly confirmed/ }).click()
+    const drawer = page.getByRole('complementary').or(page.getByRole('dialog'))
+    await eventually(() => drawer.first().innerText()).toContain('40')
+    expect(browser.complaints).toEqual([])
+  })
+
+  it('sets what is short of the task against the whole district alone', async () => {
+    await using browser = await openBrowser()
+    const page = await browser.open('/renewal?lang=en&year=2022')
+    const chart = page.locator('[data-chart=supply]')
+    await chart.getByRole('button', { name: 'Table' }).click()
+    const supplied = async () => (await chart.locator('tbody').innerText()).trim()
+    await eventually(supplied).not.toBe('')
+    // the year's task is of the whole district: an area alone has no shortage of its own
+    expect(await chart.locator('thead').innerText()).toContain('Short of the task')
+    await page.goto(page.url().replace('year=2022', 'year=2022&area=pinghu'))
+    await eventually(() => page.locator('[data-chart=supply]').innerText()).toContain(
+      'Reserve projects',
+    )
+    expect(await page.locator('[data-chart=supply]').innerText()).not.toContain('Short of the task')
+    expect(browser.complaints).toEqual([])
+  })
+})

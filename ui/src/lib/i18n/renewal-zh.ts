@@ -1,0 +1,35 @@
+/**
+ * @module
+ * Words of the Renewal & resettlement screen in Chinese 更新与安置的文案.
+ */
+export const renewalZh = {
+  'renewal.title': '更新与安置',
+  'renewal.nothing': '方程书没有更新与安置的指标：在情景包补充 renewal.csv 后再看。',
+  'renewal.told.supplied': '更新供地',
+  'renewal.told.task': '完成任务',
+  'renewal.told.share': '实施率（已供地÷列入计划）',
+  'renewal.told.red': '红牌用地',
+  'renewal.told.waiting': '待安置',
+  'renewal.funnel': '更新用地（按阶段）',
+  'renewal.queues': '等待各环节的用地',
+  'renewal.supply': '更新供地与年度任务',
+  'renewal.supply.planned': '计划内项目',
+  'renewal.supply.reserve': '计划外储备项目',
+  'renewal.supply.short': '任务缺口',
+  'renewal.shares': '实施率（分母各不相同）',
+  'renewal.share.listed': '已供地÷列入计划用地',
+  'renewal.share.planned': '已供地÷规划批准用地',
+  'renewal.share.units': '全部确认单元÷列入计划单元',
+  'renewal.share.projects': '已签合同项目÷全部项目',
+  'renewal.cards': '红黄牌用地',
+  'renewal.cards.yellow': '黄牌',
+  'renewal.cards.red': '红牌',
+  'renewal.housed': '实物安置户与安置',
+  'renewal.housed.owed': '当年应安置',
+  'renewal.housed.housed': '当年已安置',
+  'renewal.awaiting': '待安置户',
+  'renewal.awaiting.title': '待安置户',
+  'renewal.area': '片区',
+  'renewal.counts': '更新单元、项目和合同',
+  'renewal.counts.caption': '{year} 年末 · 期望个数，可有小数',
+}
