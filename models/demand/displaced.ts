@@ -27,6 +27,31 @@ export const displaced = [
     is: 'ageing_hazard * (1 - (1 - improved_hazard_ratio) * previous(improved_stock_share))',
     source: `${LOST}; what was improved is lost more slowly`,
   }),
+  variable('policy_demolition_rate', {
+    label: { zh: '政策性拆除率（含更新）', en: 'Homes demolished by policy and renewal' },
+    unit: '1/year',
+    over: ['area'],
+    total: 'ratio',
+    indicator: true,
+    is: 'min(demolition_rate + renewal_homes_cleared / max(sum(previous(dwellings_by_tenure - informal_dwellings), tenure), one_dwelling), max(0, 1 / one_year - ageing_rate))',
+    source: `${LOST}; homes on renewal land are taken from all formal homes of the area alike`,
+  }),
+  variable('informal_clearance_rate', {
+    label: { zh: '更新拆除非正规住房的比例', en: 'Informal homes cleared by renewal' },
+    unit: '1/year',
+    over: ['area'],
+    total: 'ratio',
+    is: 'renewal_informal_cleared / max(sum(previous(informal_dwellings), tenure), one_dwelling)',
+    source: LOST,
+  }),
+  variable('village_owner_rate', {
+    label: { zh: '城中村更新搬迁的有房户比例', en: 'Owners moved by renewal of villages' },
+    unit: '1/year',
+    over: ['area'],
+    total: 'ratio',
+    is: 'min(renewal_village_owners / max(sum(previous(owner_households), status), one_household), max(0, 1 / one_year - ageing_rate - policy_demolition_rate))',
+    source: `${LOST}; owners in urban villages lose their houses, whose rooms are informal homes`,
+  }),
   variable('demolished_by_age', {
     label: { zh: '因老化灭失的住房', en: 'Homes lost to age' },
     unit: 'dwelling/year',
@@ -40,7 +65,7 @@ export const displaced = [
     unit: 'dwelling/year',
     over: ['area', 'tenure'],
     indicator: true,
-    is: 'demolition_rate * previous(dwellings_by_tenure)',
+    is: 'policy_demolition_rate * previous(dwellings_by_tenure)',
     source: LOST,
   }),
   variable('informal_removed', {
@@ -48,7 +73,7 @@ export const displaced = [
     unit: 'dwelling/year',
     over: ['area', 'tenure'],
     indicator: true,
-    is: 'min(informal_removal_rate, max(0, 1 / one_year - ageing_rate - demolition_rate)) * previous(informal_dwellings)',
+    is: 'min(informal_removal_rate + informal_clearance_rate, max(0, 1 / one_year - ageing_rate - policy_demolition_rate)) * previous(informal_dwellings)',
     source: `${LOST}; over and above what age and policy take of them, and no more than is left`,
   }),
   variable('demolitions', {
@@ -64,7 +89,7 @@ export const displaced = [
     unit: 'household/year',
     over: ['area', 'status'],
     indicator: true,
-    is: '(ageing_rate + demolition_rate) * previous(owner_households)',
+    is: '(ageing_rate + policy_demolition_rate + village_owner_rate) * previous(owner_households)',
     source: LTHS,
   }),
   variable('tenants_displaced', {
@@ -72,7 +97,7 @@ export const displaced = [
     unit: 'household/year',
     over: ['area', 'status'],
     indicator: true,
-    is: '(ageing_rate + demolition_rate) * renters_at_start + sum(informal_removed, tenure) * max(0, 1 - max(0, previous(vacancy_share))) / homes_per_household * renters_at_start / max(sum(renters_at_start, status), one_household)',
+    is: '(ageing_rate + policy_demolition_rate) * renters_at_start + sum(informal_removed, tenure) * max(0, 1 - max(0, previous(vacancy_share))) / homes_per_household * renters_at_start / max(sum(renters_at_start, status), one_household)',
     source: `${LTHS}; tenants of homes removed go through the ladder`,
   }),
   variable('displaced_in_kind', {

@@ -2,7 +2,8 @@
  * @module
  * Units, projects and contracts counted 更新计数: 40 of 127 units wholly confirmed, 88 of 198 projects contracted.
  */
-import type { BlockIO, Space } from '#models/engine/index'
+import type { Space } from '#models/engine/index'
+import type { Units } from './units.ts'
 import { CONFIRMED, CONTRACTED, LISTED, PLANNED, REFURBISH, STAGES } from './stages.ts'
 
 const KINDS = 9
@@ -14,11 +15,10 @@ const NOTHING = 1e-9
 const NONE = 2
 
 /** Count by area. What a unit has no rows for is split into as many projects and contracts as is usual. */
-export function countUnits({ now }: BlockIO, space: Space): void {
-  const [counts, areas] = [now['renewal_counts']!, space.parents('renewal_unit')]
+export function countUnits(u: Units, space: Space): void {
+  const [counts, areas] = [u.counts, space.parents('renewal_unit')]
   counts.fill(0)
   const rows = areas.length
-  const of = (id: string, r: number) => now[id]![r]!
   const [most, least] = [new Float64Array(rows).fill(-1), new Float64Array(rows).fill(NONE)]
   const [sold, planned, listed] = [
     new Float64Array(rows),
@@ -27,21 +27,20 @@ export function countUnits({ now }: BlockIO, space: Space): void {
   ]
   for (let depth = 2; depth >= 0; depth--)
     for (let r = 0; r < rows; r++) {
-      if (depthOf(now['renewal_parent']!, r) !== depth || of('renewal_kind', r) === REFURBISH)
-        continue
-      const [own, number] = [of('renewal_own_share', r), of('renewal_number', r)]
-      const confirmed = reached(now['renewal_in_stage']!, r, CONFIRMED)
-      const contracted = reached(now['renewal_in_stage']!, r, CONTRACTED)
+      if (depthOf(u.parent, r) !== depth || u.kind[r] === REFURBISH) continue
+      const [own, number] = [u.own[r]!, u.number[r]!]
+      const confirmed = reached(u.stages, r, CONFIRMED)
+      const contracted = reached(u.stages, r, CONTRACTED)
       if (own > NOTHING) {
         most[r] = Math.max(most[r]!, confirmed)
         least[r] = Math.min(least[r]!, confirmed)
         sold[r] = Math.max(sold[r]!, contracted)
-        planned[r]! += own * reached(now['renewal_in_stage']!, r, PLANNED)
-        listed[r]! += own * reached(now['renewal_in_stage']!, r, LISTED)
+        planned[r]! += own * reached(u.stages, r, PLANNED)
+        listed[r]! += own * reached(u.stages, r, LISTED)
       }
-      const parent = of('renewal_parent', r) - 1
+      const parent = u.parent[r]! - 1
       if (parent >= 0) {
-        const whole = of('renewal_site', r) / Math.max(of('renewal_site', parent), NOTHING)
+        const whole = u.site[r]! / Math.max(u.site[parent]!, NOTHING)
         most[parent] = Math.max(most[parent]!, most[r]!)
         least[parent] = Math.min(least[parent]!, least[r]!)
         sold[parent] = Math.max(sold[parent]!, sold[r]!)
@@ -57,18 +56,18 @@ export function countUnits({ now }: BlockIO, space: Space): void {
         add(PLANNED_UNITS, number * planned[r]!)
         add(LED_UNITS, number * Math.max(0, most[r]!))
         add(WHOLE_UNITS, number * (least[r]! < NONE ? least[r]! : 0))
-        const split = number * part * of('projects_per_unit', 0)
-        add(PROJECTS, split * reached(now['renewal_in_stage']!, r, PLANNED))
-        add(METRO, split * reached(now['renewal_in_stage']!, r, PLANNED) * of('renewal_metro', r))
+        const split = number * part * u.projectsPerUnit[0]!
+        add(PROJECTS, split * reached(u.stages, r, PLANNED))
+        add(METRO, split * reached(u.stages, r, PLANNED) * u.metro[r]!)
         add(LED, split * confirmed)
         add(SOLD, split * contracted)
-        add(CONTRACTS, split * contracted * of('contracts_per_project', 0))
+        add(CONTRACTS, split * contracted * u.contractsPerProject[0]!)
       } else if (depth === 1) {
         add(PROJECTS, number * planned[r]!)
-        add(METRO, number * planned[r]! * of('renewal_metro', r))
+        add(METRO, number * planned[r]! * u.metro[r]!)
         add(LED, number * Math.max(0, most[r]!))
         add(SOLD, number * sold[r]!)
-        add(CONTRACTS, number * part * contracted * of('contracts_per_project', 0))
+        add(CONTRACTS, number * part * contracted * u.contractsPerProject[0]!)
       } else add(CONTRACTS, number * contracted)
     }
 }

@@ -2,14 +2,13 @@
  * @module
  * One step of renewal in one year 更新环节: who takes it, within what can be passed.
  */
-import type { BlockIO } from '#models/engine/index'
+import type { Units } from './units.ts'
 import {
   AGES,
   BUILD,
   BUILDING,
   CONFIRMED,
   CONTRACTED,
-  DATES,
   DESIGN,
   FOR_IMPLEMENTER,
   FOR_LAND,
@@ -35,37 +34,37 @@ const [INDUSTRIAL, TO_M1, TO_PUBLIC] = [2, 3, 5]
 const RANKS = 21
 
 /** Let rows take a step: dated ones in their year, the others as far as the capacity and the cap of the year go. */
-export function passStep(io: BlockIO, step: number, rows: number): void {
-  const { now } = io
-  const limit = now['renewal_capacity']![step]!
-  const cap = step === UNIT_PLAN ? now['industrial_conversion_cap']![0]! : -1
+export function passStep(u: Units, step: number): void {
+  const { rows } = u
+  const limit = u.capacity[step]!
+  const cap = step === UNIT_PLAN ? u.conversionCap[0]! : -1
   const wanted = new Float64Array(rows)
   const dated = new Uint8Array(rows)
   const byRank = new Float64Array(RANKS)
   let [due, capped, cappedDue] = [0, 0, 0]
   for (let r = 0; r < rows; r++) {
-    const from = stageBefore(io, r, step)
+    const from = stageBefore(u, r, step)
     if (from < 0) continue
-    const there = now['renewal_in_stage']![r * STAGES + from]!
+    const there = u.stages[r * STAGES + from]!
     if (there <= 0) continue
-    const site = siteOf(io, r)
-    const year = dateOf(io, r, step)
+    const site = siteOf(u, r)
+    const year = dateOf(u, r, step)
     if (year > 0) {
-      if (io.year < year) continue
-      wanted[r] = there * levelOf(io, r, step)
+      if (u.year < year) continue
+      wanted[r] = there * levelOf(u, r, step)
       dated[r] = 1
       due += site * wanted[r]!
-      if (cap >= 0 && isConversion(io, r)) cappedDue += site * wanted[r]!
+      if (cap >= 0 && isConversion(u, r)) cappedDue += site * wanted[r]!
       continue
     }
-    wanted[r] = ready(io, r, step, there) * levelOf(io, r, step)
-    if (cap >= 0 && isConversion(io, r)) capped += site * wanted[r]!
+    wanted[r] = ready(u, r, step, there) * levelOf(u, r, step)
+    if (cap >= 0 && isConversion(u, r)) capped += site * wanted[r]!
   }
   const conversion = cap < 0 || capped <= 0 ? 1 : Math.min(1, Math.max(0, cap - cappedDue) / capped)
   for (let r = 0; r < rows; r++) {
     if (dated[r] === 1 || wanted[r]! <= 0) continue
-    if (cap >= 0 && isConversion(io, r)) wanted[r]! *= conversion
-    byRank[rankOf(io, r)]! += siteOf(io, r) * wanted[r]!
+    if (cap >= 0 && isConversion(u, r)) wanted[r]! *= conversion
+    byRank[rankOf(u, r)]! += siteOf(u, r) * wanted[r]!
   }
   // what is dated comes first; the rest by class, alike within a class
   if (limit >= 0) {
@@ -79,17 +78,17 @@ export function passStep(io: BlockIO, step: number, rows: number): void {
   } else byRank.fill(1)
   for (let r = 0; r < rows; r++) {
     if (wanted[r]! <= 0) continue
-    move(io, r, step, wanted[r]! * (dated[r] === 1 ? 1 : byRank[rankOf(io, r)]!))
+    move(u, r, step, wanted[r]! * (dated[r] === 1 ? 1 : byRank[rankOf(u, r)]!))
   }
 }
 
-function siteOf({ now }: BlockIO, r: number): number {
-  return now['renewal_site']![r]! * now['renewal_own_share']![r]!
+function siteOf(u: Units, r: number): number {
+  return u.site[r]! * u.own[r]!
 }
 
 /** The stage from which a row takes a step; −1 where it does not: refurbishment needs neither implementer nor land. */
-function stageBefore({ now }: BlockIO, r: number, step: number): number {
-  const refurbish = now['renewal_kind']![r] === REFURBISH
+function stageBefore(u: Units, r: number, step: number): number {
+  const refurbish = u.kind[r] === REFURBISH
   switch (step) {
     case LISTING:
       return PROPOSED
@@ -109,92 +108,82 @@ function stageBefore({ now }: BlockIO, r: number, step: number): number {
 }
 
 /** The year of a step; without one, that of the next step that has one, by which it must be done. */
-function dateOf({ now, year }: BlockIO, r: number, step: number): number {
-  const own = now[DATES[step]!]![r]!
+function dateOf(u: Units, r: number, step: number): number {
+  const own = u.dates[step]![r]!
   if (own > 0) return own
   for (let s = step + 1; s < STEPS; s++) {
-    const date = now[DATES[s]!]![r]!
-    if (date > 0) return date <= year ? date : 0
+    const date = u.dates[s]![r]!
+    if (date > 0) return date <= u.year ? date : 0
   }
   return 0
 }
 
 /** Share of a row that would take the step this year by its mean time, of what stood there at the start of the year. */
-function ready(io: BlockIO, r: number, step: number, there: number): number {
-  const { now } = io
-  const rate = 1 / timeOf(io, r, step)
-  const entered = now['renewal_entered']!
-  const before = there - entered[r * STAGES + stageBefore(io, r, step)]!
+function ready(u: Units, r: number, step: number, there: number): number {
+  const rate = 1 / timeOf(u, r, step)
+  const entered = u.entered
+  const before = there - entered[r * STAGES + stageBefore(u, r, step)]!
   if (step !== IMPLEMENTER) return Math.max(0, before) * rate
-  const held = inQueue(io, r, HELD_OUT, 1)
-  const free = inQueue(io, r, FOR_IMPLEMENTER, 1)
-  return free * rate + held / holdoutTime(io, r)
+  const held = inQueue(u, r, HELD_OUT, 1)
+  const free = inQueue(u, r, FOR_IMPLEMENTER, 1)
+  return free * rate + held / holdoutTime(u, r)
 }
 
 /** Mean time of a step for a row, by how much of it has a clear title; a year at least. */
-function timeOf({ now }: BlockIO, r: number, step: number): number {
-  const clear = now['renewal_clear_title']![r]!
-  const [usual, short] = [now['renewal_time_left']![step]!, now['renewal_time_left_clear']![step]!]
+function timeOf(u: Units, r: number, step: number): number {
+  const clear = u.clearTitle[r]!
+  const [usual, short] = [u.time[step]!, u.timeClear[step]!]
   return Math.max(1, usual + clear * (short - usual))
 }
 
 /** Mean time with hold-outs, by who leads. */
-function holdoutTime({ now }: BlockIO, r: number): number {
-  const id = now['renewal_lead']![r] === 1 ? 'government_lead_time' : 'holdout_time'
-  return Math.max(1, now[id]![0]!)
+function holdoutTime(u: Units, r: number): number {
+  return Math.max(1, (u.lead[r] === 1 ? u.leadTime : u.holdoutTime)[0]!)
 }
 
 /** Share that waits in a queue for `least` years or more. */
-function inQueue({ now }: BlockIO, r: number, queue: number, least: number): number {
-  const waiting = now['renewal_waiting']!
+function inQueue(u: Units, r: number, queue: number, least: number): number {
+  const waiting = u.waiting
   let share = 0
   for (let age = least; age < AGES; age++) share += waiting[(r * QUEUES + queue) * AGES + age]!
   return share
 }
 
 /** Reserve projects go as far as they are pushed, once they come to land. */
-function levelOf({ now }: BlockIO, r: number, step: number): number {
-  return step === LAND && now['renewal_reserve_project']![r]! > 0.5
-    ? now['reserve_project_level']![0]!
-    : 1
+function levelOf(u: Units, r: number, step: number): number {
+  return step === LAND && u.reserve[r]! > 0.5 ? u.reserveLevel[0]! : 1
 }
 
 /** Industrial land turned to homes, shops or new industry. */
-function isConversion({ now }: BlockIO, r: number): boolean {
-  const to = now['renewal_use_to']![r]
-  return (
-    now['renewal_use_from']![r] === INDUSTRIAL &&
-    now['renewal_kind']![r] !== REFURBISH &&
-    to !== TO_M1 &&
-    to !== TO_PUBLIC
-  )
+function isConversion(u: Units, r: number): boolean {
+  const to = u.useTo[r]
+  return u.useFrom[r] === INDUSTRIAL && u.kind[r] !== REFURBISH && to !== TO_M1 && to !== TO_PUBLIC
 }
 
-function rankOf({ now }: BlockIO, r: number): number {
-  const first = now['industry_first']![0]! > 0.5 && now['renewal_use_to']![r] === TO_M1
+function rankOf(u: Units, r: number): number {
+  const first = u.industryFirst[0]! > 0.5 && u.useTo[r] === TO_M1
   if (first) return 0
-  const short = now['renewal_short_area']![r]! > 0.5 ? 1 : 0
-  return Math.min(RANKS - 1, Math.max(1, 2 * now['renewal_priority']![r]! + 1 - short))
+  const short = u.shortArea[r]! > 0.5 ? 1 : 0
+  return Math.min(RANKS - 1, Math.max(1, 2 * u.priority[r]! + 1 - short))
 }
 
-function move(io: BlockIO, r: number, step: number, share: number): void {
+function move(u: Units, r: number, step: number, share: number): void {
   if (share <= 0) return
-  const { now } = io
-  const [stages, waiting] = [now['renewal_in_stage']!, now['renewal_waiting']!]
-  const [from, to] = [stageBefore(io, r, step), STAGE_AFTER[step]!]
+  const [stages, waiting] = [u.stages, u.waiting]
+  const [from, to] = [stageBefore(u, r, step), STAGE_AFTER[step]!]
   const before = stages[r * STAGES + from]!
   const part = Math.min(share, before)
   stages[r * STAGES + from] = before - part
   stages[r * STAGES + to]! += part
-  now['renewal_entered']![r * STAGES + to]! += part
-  leave(io, r, from, part, before, step)
+  u.entered[r * STAGES + to]! += part
+  leave(u, r, from, part, before, step)
   const enter = (queue: number, amount: number) => {
     waiting[(r * QUEUES + queue) * AGES]! += amount
   }
   if (to === LISTED) enter(FOR_PLAN, part)
   if (to === CONFIRMED) enter(FOR_LAND, part)
   if (to === PLANNED) {
-    const held = now['renewal_kind']![r] === REFURBISH ? 0 : now['renewal_held_share']![r]!
+    const held = u.kind[r] === REFURBISH ? 0 : u.held[r]!
     enter(FOR_IMPLEMENTER, part * (1 - held))
     enter(HELD_OUT, part * held)
   }
@@ -202,16 +191,15 @@ function move(io: BlockIO, r: number, step: number, share: number): void {
 
 /** Take what moved out of the queues of its stage: alike from all ages, those without hold-outs by their own rate. */
 function leave(
-  io: BlockIO,
+  u: Units,
   r: number,
   from: number,
   part: number,
   before: number,
   step: number,
 ): void {
-  const { now } = io
   const take = (queue: number, share: number) => {
-    const waiting = now['renewal_waiting']!
+    const waiting = u.waiting
     const first = (r * QUEUES + queue) * AGES
     for (let age = 0; age < AGES; age++) waiting[first + age]! *= Math.max(0, 1 - share)
   }
@@ -220,9 +208,9 @@ function leave(
   if (from !== PLANNED) return
   if (step === DESIGN) take(FOR_IMPLEMENTER, part / before)
   else {
-    const [free, held] = [inQueue(io, r, FOR_IMPLEMENTER, 0), inQueue(io, r, HELD_OUT, 0)]
+    const [free, held] = [inQueue(u, r, FOR_IMPLEMENTER, 0), inQueue(u, r, HELD_OUT, 0)]
     // in the proportion of their rates; no more than is there
-    const weight = [free / timeOf(io, r, step), held / holdoutTime(io, r)]
+    const weight = [free / timeOf(u, r, step), held / holdoutTime(u, r)]
     const sum = weight[0]! + weight[1]!
     const fromFree = Math.min(free, sum > 0 ? (part * weight[0]!) / sum : part)
     const fromHeld = Math.min(held, part - fromFree)

@@ -107,6 +107,13 @@ export const renewalQuantities = [
     'renewal_households_given >= 0 ? renewal_households_given * renewal_own_share : renewal_use_from == 2 ? 0 : present_residential_share * renewal_demolished / floor_area_per_moved_household',
   ),
   ofUnit(
+    'renewal_informal_homes',
+    '城中村出租房间',
+    'Informal homes of an urban village',
+    'dwelling',
+    'renewal_use_from == 0 ? present_residential_share * renewal_demolished / at(at_area(floor_area_per_dwelling), market_rental) : 0',
+  ),
+  ofUnit(
     'renewal_resettlement',
     '回迁房',
     'Resettlement homes',

@@ -25,6 +25,7 @@ import {
   STEPS,
   DATES,
 } from './stages.ts'
+import { unitsOf, type Units } from './units.ts'
 
 const SOURCE =
   'Shenzhen’s steps of renewal (计划立项 → 专项规划 → 实施主体 → 用地合同 → 施工 → 竣工); dated steps in their year, others at 1 ÷ mean time, within capacity; model of this project'
@@ -125,22 +126,21 @@ export const renewalQueue = block('renewal_progress', {
 })
 
 function start(io: BlockIO, space: Space): void {
-  const { now } = io
-  const rows = space.size('renewal_unit')
-  const [stages, waiting] = [now['renewal_in_stage']!, now['renewal_waiting']!]
-  ownShares(io, rows)
-  now['renewal_entered']!.fill(0)
+  const u = unitsOf(io)
+  const [stages, waiting] = [u.stages, u.waiting]
+  ownShares(u)
+  u.entered.fill(0)
   stages.fill(0)
   waiting.fill(0)
-  for (let r = 0; r < rows; r++) {
-    const stage = now['renewal_stage_given']![r]!
+  for (let r = 0; r < u.rows; r++) {
+    const stage = u.given[r]!
     stages[r * STAGES + stage] = 1
-    const since = now['renewal_stage_year']![r]!
-    const age = Math.min(Math.max(since > 0 ? io.year - since : 0, 0), AGES - 1)
+    const since = u.since[r]!
+    const age = Math.min(Math.max(since > 0 ? u.year - since : 0, 0), AGES - 1)
     const put = (queue: number, share: number) => {
       waiting[(r * QUEUES + queue) * AGES + age] = share
     }
-    const held = now['renewal_kind']![r] === REFURBISH ? 0 : now['renewal_held_share']![r]!
+    const held = u.kind[r] === REFURBISH ? 0 : u.held[r]!
     if (stage === LISTED) put(FOR_PLAN, 1)
     if (stage === CONFIRMED) put(FOR_LAND, 1)
     if (stage === PLANNED) {
@@ -148,29 +148,29 @@ function start(io: BlockIO, space: Space): void {
       put(HELD_OUT, held)
     }
   }
-  dealCards(io, rows)
-  countUnits(io, space)
+  dealCards(u)
+  countUnits(u, space)
 }
 
 function step(io: BlockIO, space: Space): void {
-  const { now, last } = io
-  const rows = space.size('renewal_unit')
-  ownShares(io, rows)
-  now['renewal_in_stage']!.set(last['renewal_in_stage']!)
-  now['renewal_entered']!.fill(0)
-  growOlder(last['renewal_waiting']!, now['renewal_waiting']!)
-  takeOut(io, rows)
-  for (let s = 0; s < STEPS; s++) passStep(io, s, rows)
-  dealCards(io, rows)
-  countUnits(io, space)
+  const { last } = io
+  const u = unitsOf(io)
+  ownShares(u)
+  u.stages.set(last['renewal_in_stage']!)
+  u.entered.fill(0)
+  growOlder(last['renewal_waiting']!, u.waiting)
+  takeOut(u)
+  for (let s = 0; s < STEPS; s++) passStep(u, s)
+  dealCards(u)
+  countUnits(u, space)
 }
 
 /** What the parts of a row leave of its site. */
-function ownShares({ now }: BlockIO, rows: number): void {
-  const [own, site] = [now['renewal_own_share']!, now['renewal_site']!]
+function ownShares(u: Units): void {
+  const { own, rows, site } = u
   own.fill(0)
   for (let r = 0; r < rows; r++) {
-    const parent = now['renewal_parent']![r]!
+    const parent = u.parent[r]!
     if (parent > 0) own[parent - 1]! += site[r]!
   }
   for (let r = 0; r < rows; r++) own[r] = site[r]! > 0 ? Math.max(0, 1 - own[r]! / site[r]!) : 0
@@ -185,21 +185,16 @@ function growOlder(before: Float64Array, after: Float64Array): void {
 }
 
 /** Red cards lead to exit: tendered again, back in the list, or out of the plan. Where government leads, nothing is taken out. */
-function takeOut(io: BlockIO, rows: number): void {
-  const { now } = io
-  const rate = now['exit_rate']![0]!
+function takeOut(u: Units): void {
+  const rate = u.exitRate[0]!
   if (rate <= 0) return
-  const [stages, waiting, entered] = [
-    now['renewal_in_stage']!,
-    now['renewal_waiting']!,
-    now['renewal_entered']!,
-  ]
-  const again = now['retender_share']![0]!
+  const { entered, rows, stages, waiting } = u
+  const again = u.retender[0]!
   for (let r = 0; r < rows; r++) {
-    if (now['renewal_lead']![r] === 1) continue
+    if (u.lead[r] === 1) continue
     let out = 0
     for (let q = 0; q < QUEUES; q++) {
-      const red = now['clean_up_deadline']![q]! + now['red_card_delay']![0]!
+      const red = u.deadline[q]! + u.redDelay[0]!
       for (let age = Math.ceil(red); age < AGES; age++) {
         const at = (r * QUEUES + q) * AGES + age
         const part = rate * waiting[at]!

@@ -108,7 +108,7 @@ export const improvements = [
     unit: 'dwelling/year',
     over: ['area', 'tenure'],
     indicator: true,
-    is: 'max(sum(improvement_level * improvement_homes_task, improvement_programme), -max(0, 1 / one_year - ageing_rate - demolition_rate) * sum(formal_dwellings_at_start, tenure)) * formal_dwellings_at_start / max(sum(formal_dwellings_at_start, tenure), one_dwelling)',
+    is: 'max(sum(improvement_level * improvement_homes_task, improvement_programme), -max(0, 1 / one_year - ageing_rate - policy_demolition_rate) * sum(formal_dwellings_at_start, tenure)) * formal_dwellings_at_start / max(sum(formal_dwellings_at_start, tenure), one_dwelling)',
     source: `${RECORDED}; shared out over the tenures by their homes, informal ones apart; no more are merged than are left`,
     note: {
       zh: '成套改造并户为负，建筑面积不变',
@@ -122,7 +122,7 @@ export const improvements = [
     },
     unit: 'dwelling',
     over: ['area', 'tenure'],
-    is: 'max(0, formal_dwellings_at_start * (1 - (ageing_rate + demolition_rate) * one_year) + improvement_homes_change * one_year)',
+    is: 'max(0, formal_dwellings_at_start * (1 - (ageing_rate + policy_demolition_rate) * one_year) + improvement_homes_change * one_year)',
     source: 'Less what age and policy take, and with what improvement makes or merges',
   }),
 ]

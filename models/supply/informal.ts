@@ -23,7 +23,7 @@ export const informal = [
     over: ['area', 'tenure'],
     indicator: true,
     initially: 'min(informal_given, dwellings_given)',
-    is: 'max(0, previous(informal_dwellings) * (1 - (ageing_rate + demolition_rate) * one_year) - informal_removed * one_year)',
+    is: 'max(0, previous(informal_dwellings) * (1 - (ageing_rate + policy_demolition_rate) * one_year) - informal_removed * one_year)',
     source: 'Urban villages and unauthorised building: no new ones, a removal path of their own',
   }),
   variable('informal_share', {

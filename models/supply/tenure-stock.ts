@@ -12,7 +12,7 @@ const TENANTS =
 const TENURES = 'Households of this model by what they live in'
 
 const AFTER =
-  'max(0, previous(programme_tenants) * max(0, 1 - (ageing_rate + demolition_rate) * one_year) + (allocations - tenants_moved_out) * one_year)'
+  'max(0, previous(programme_tenants) * max(0, 1 - (ageing_rate + policy_demolition_rate) * one_year) + (allocations - tenants_moved_out) * one_year)'
 
 const tenants = [
   constant('tenants_base', {

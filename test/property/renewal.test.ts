@@ -1,78 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { renewalQueue } from '#models/renewal/queue'
-import { of, runBlock, spaceOf, type Values } from '#test/unit/blocks/block-bench'
-import { draws } from '#test/support/random'
+import { AGES, QUEUES, randomUnits, STAGES } from '#test/support/random-renewal'
+import { of, type Values } from '#test/unit/blocks/block-bench'
 import { runs } from '#test/support/runs'
 
 // Laws of the renewal queue on random rows: units with projects and contracts below them, dated and undated, whole and several.
 
-const [STAGES, QUEUES, AGES] = [8, 4, 8]
 const [LISTED, PLANNED, CONFIRMED, CONTRACTED, WITHDRAWN] = [1, 2, 3, 4, 7]
-
-function randomUnits(seed: number, more: Values = {}) {
-  const random = draws(seed)
-  const rows = random.whole(1, 30)
-  const each = (value: (r: number) => number) =>
-    Float64Array.from({ length: rows }, (_, r) => value(r))
-  const parents = each((r) => (r > 0 && random.some(0.4) ? 1 : 0))
-  const sites = each((r) => (r === 0 ? 1e6 : random.between(1_000, 20_000)))
-  const stages = each(() => random.whole(0, 7))
-  const date = (chance: number) => each(() => (random.some(chance) ? random.whole(2021, 2030) : 0))
-  const steps = (low: number, high: number) =>
-    Float64Array.from({ length: 6 }, () => random.between(low, high))
-  const capacity = random.some(0.5) ? steps(0, 50_000) : of(-1, -1, -1, -1, -1, -1)
-  const inputs: Values = {
-    renewal_stage_given: stages,
-    renewal_site: sites,
-    renewal_parent: parents,
-    renewal_number: each(() => random.whole(1, 5)),
-    renewal_metro: each(() => random.whole(0, 1)),
-    renewal_kind: each(() => (random.some(0.2) ? 1 : 0)),
-    renewal_lead: each(() => random.whole(0, 1)),
-    renewal_stage_year: each(() => (random.some(0.5) ? random.whole(2010, 2020) : 0)),
-    renewal_held_share: each(() => random.share()),
-    renewal_use_from: each(() => random.whole(0, 4)),
-    renewal_use_to: each(() => random.whole(0, 5)),
-    renewal_priority: each(() => random.whole(1, 9)),
-    renewal_reserve_project: each(() => random.whole(0, 1)),
-    renewal_clear_title: each(() => random.share()),
-    renewal_short_area: each(() => random.whole(0, 1)),
-    renewal_listing_year: date(0.1),
-    renewal_plan_year: date(0.1),
-    renewal_confirmation_year: date(0.1),
-    renewal_contract_year: date(0.2),
-    renewal_start_year: date(0.1),
-    renewal_completion_year: date(0.1),
-    renewal_time_left: steps(0.5, 10),
-    renewal_time_left_clear: steps(0.5, 5),
-    renewal_capacity: capacity,
-    holdout_time: of(random.between(0.5, 14)),
-    government_lead_time: of(random.between(0.5, 8)),
-    clean_up_deadline: of(1, 2, 2, 1),
-    red_card_delay: of(random.whole(0, 2)),
-    exit_rate: of(random.some(0.5) ? random.share() : 0),
-    retender_share: of(random.share()),
-    reserve_project_level: of(random.share()),
-    industrial_conversion_cap: of(random.some(0.3) ? random.between(0, 30_000) : -1),
-    industry_first: of(random.whole(0, 1)),
-    projects_per_unit: of(2),
-    contracts_per_project: of(1.5),
-    ...more,
-  }
-  const space = spaceOf(
-    {
-      area: 1,
-      renewal_unit: rows,
-      renewal_stage: STAGES,
-      renewal_queue: QUEUES,
-      years_in_stage: AGES,
-      renewal_count: 9,
-    },
-    { renewal_unit: Array<number>(rows).fill(0) },
-  )
-  return { rows, inputs, run: runBlock(renewalQueue, space, inputs) }
-}
 
 const seeds = fc.integer({ min: 1, max: 1_000_000_000 })
 
