@@ -4,6 +4,7 @@
  */
 import { stage } from '#models/engine/index'
 import { renewalByArea } from './by-area.ts'
+import { renewalGives } from './gives.ts'
 import { renewalParameters } from './parameters.ts'
 import { renewalQuantities, renewalTimes } from './quantities.ts'
 import { renewalQueue } from './queue.ts'
@@ -20,6 +21,7 @@ export const renewal = stage(
   [renewalQueue],
   renewalQuantities,
   renewalByArea,
+  renewalGives,
   renewalShares,
   renewalChecks,
 )

@@ -1,31 +1,11 @@
 /**
  * @module
- * Renewal by area and year 更新的片区结果: land through the stages, what it gives, whom it moves.
+ * Renewal by area and year 更新的片区结果: land through the stages, and the year's task.
  */
 import { variable } from '#models/engine/index'
+import { ADDED, flow } from './flow.ts'
 
-const ADDED = 'Rows of renewal.csv, added over the area: conserves land'
 const TASK = '年度任务与完成；计划外项目单列（seed 002：28.9 ÷ 80 = 36 %）'
-
-/** A flow of the year: a quantity of the rows that entered a stage. */
-function flow(
-  id: string,
-  zh: string,
-  en: string,
-  unit: string,
-  stage: string,
-  quantity: string,
-  over: readonly string[] = ['area'],
-) {
-  return variable(id, {
-    label: { zh, en },
-    unit: `${unit}/year`,
-    over,
-    indicator: true,
-    is: `sum(at(renewal_entered, ${stage}) * ${quantity}, renewal_unit)`,
-    source: ADDED,
-  })
-}
 
 const REBUILT = '(renewal_kind == 0 ? renewal_own_site : 0)'
 
@@ -185,115 +165,6 @@ const task = [
   }),
 ]
 
-const given = [
-  flow(
-    'renewal_floor_area_approved',
-    '新批规划建筑面积',
-    'Floor area of plans approved',
-    'm2',
-    'plan_approved',
-    'renewal_floor_area',
-    ['area', 'floor_area_use'],
-  ),
-  flow(
-    'renewal_floor_area_supplied',
-    '已供更新用地建筑面积',
-    'Floor area of renewal land supplied',
-    'm2',
-    'contracted',
-    'renewal_floor_area',
-    ['area', 'floor_area_use'],
-  ),
-  flow(
-    'renewal_affordable_approved',
-    '新批规划配建保障性住房',
-    'Affordable floor area of plans approved',
-    'm2',
-    'plan_approved',
-    'renewal_affordable',
-  ),
-  flow(
-    'renewal_innovative_approved',
-    '新批规划创新型产业用房',
-    'Innovative industrial floor area of plans approved',
-    'm2',
-    'plan_approved',
-    'renewal_innovative',
-  ),
-  flow(
-    'renewal_school_balance',
-    '新批规划学位净贡献',
-    'School places of plans approved, less their own need',
-    '1',
-    'plan_approved',
-    '(renewal_school_places - renewal_school_need)',
-  ),
-  flow(
-    'renewal_homes_owed',
-    '更新项目回迁房',
-    'Resettlement homes of renewal, as building starts',
-    'dwelling',
-    'building',
-    'renewal_resettlement',
-  ),
-  flow(
-    'renewal_households_moved',
-    '更新搬迁户',
-    'Households moved by renewal',
-    'household',
-    'building',
-    'renewal_households',
-  ),
-  flow(
-    'renewal_village_owners',
-    '城中村更新搬迁户',
-    'Of which owners in urban villages',
-    'household',
-    'building',
-    '(renewal_use_from == 0 ? renewal_households : 0)',
-  ),
-  flow(
-    'renewal_homes_cleared',
-    '更新拆除的正规住房',
-    'Formal homes on renewal land that is cleared',
-    'dwelling',
-    'building',
-    '(renewal_use_from == 0 ? 0 : renewal_households * one_dwelling / one_household)',
-  ),
-  flow(
-    'renewal_informal_cleared',
-    '更新拆除的非正规住房',
-    'Informal homes on renewal land that is cleared',
-    'dwelling',
-    'building',
-    'renewal_informal_homes',
-  ),
-  flow(
-    'renewal_area_demolished',
-    '更新拆除建筑面积',
-    'Floor area demolished by renewal',
-    'm2',
-    'building',
-    'renewal_demolished',
-  ),
-  flow(
-    'renewal_area_built',
-    '更新竣工建筑面积',
-    'Floor area completed by renewal',
-    'm2',
-    'completed',
-    'sum(renewal_floor_area, floor_area_use)',
-  ),
-  flow(
-    'renewal_site_refurbished',
-    '综合整治用地',
-    'Land refurbished',
-    'm2',
-    'completed',
-    '(renewal_kind == 1 ? renewal_own_site : 0)',
-  ),
-]
-
 const contracted = [
   variable('renewal_contracted', {
     label: { zh: '更新已供地累计', en: 'Renewal land supplied in all' },
@@ -321,4 +192,4 @@ const contracted = [
   }),
 ]
 
-export const renewalByArea = [...land, ...task, ...given, ...contracted]
+export const renewalByArea = [...land, ...task, ...contracted]
