@@ -19,6 +19,7 @@ import { explainRoutes } from './routes/explain.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { healthRoutes } from './routes/health.ts'
 import { packRoutes } from './routes/packs.ts'
+import { progressRoutes } from './routes/progress.ts'
 import { runRoutes } from './routes/runs.ts'
 import { scheduleRoutes } from './routes/schedules.ts'
 
@@ -38,6 +39,7 @@ function createApi(packs: string) {
     .route('/', runRoutes(library))
     .route('/', explainRoutes(library))
     .route('/', calendarRoutes(library))
+    .route('/', progressRoutes(library))
     .route('/', scheduleRoutes(library))
     .route('/', exportRoutes(library))
   api.doc31('/openapi.json', {

@@ -191,6 +191,10 @@ export const dimensions = [
       'six 6人及以上 6 and more',
     ),
   }),
+  dimension('quarter', {
+    label: { zh: '季度', en: 'Quarter' },
+    members: members('q1 一季度 Q1', 'q2 二季度 Q2', 'q3 三季度 Q3', 'q4 四季度 Q4'),
+  }),
   dimension('years_on', {
     label: { zh: '间隔年数', en: 'Years on' },
     members: members(

@@ -6,6 +6,7 @@
 import type { Equation, Fault, Member, Table, Text, Total } from '#models/engine/index'
 import type { Calendar, CalendarQuestion } from '#models/decide/types'
 import type { CalibrationReport, MarketHistory } from '#models/history/types'
+import type { TaskProgress } from '#models/progress/types'
 import type { Force, ParameterValue, Role } from '#models/scenario/parameter'
 import type { Origin, Override, Pack, Scenario, Target } from '#models/scenario/types'
 
@@ -178,6 +179,8 @@ export type Study = Readonly<{
   calibration: (until?: number) => CalibrationReport
   /** When land must be sold so that homes are there on time 倒排供地, and when the gate may open. */
   calendar: (question?: CalendarQuestion) => Calendar
+  /** The year's tasks, what was done and what comes of them 年度任务进度; of the plan year unless another is asked. */
+  progress: (year?: number) => readonly TaskProgress[]
   targets: () => readonly TargetResult[]
   notes: () => readonly Note[]
   warnings: () => readonly Fault[]

@@ -28,6 +28,9 @@ export const target = z
       z.tuple([z.number(), z.number()]).readonly(),
       z.record(z.string(), z.number()),
     ]),
+    over: z.tuple([z.number(), z.number()]).readonly().optional().openapi({
+      description: '这些年合计 · summed over these years, first and last',
+    }),
     near: z.number(),
     binding: z.boolean(),
   })

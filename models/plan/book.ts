@@ -4,6 +4,7 @@
  */
 import { stage, variable, type Entry } from '#models/engine/index'
 import { planParameters } from './parameters.ts'
+import { taskQuarters } from './quarters.ts'
 
 const TABLE = '自然资源部住宅用地供应计划示范文本附表1：总量 = 产权小计 + 租赁小计 + 其他'
 
@@ -100,4 +101,11 @@ const homes = [
   }),
 ]
 
-export const plan = stage('plan', { zh: '计划', en: 'Plan' }, [...planParameters], landTable, homes)
+export const plan = stage(
+  'plan',
+  { zh: '计划', en: 'Plan' },
+  [...planParameters],
+  landTable,
+  homes,
+  taskQuarters,
+)

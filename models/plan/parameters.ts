@@ -19,4 +19,19 @@ export const planParameters = [
       en: 'Decide-by calendar: the share of wanted homes that must be there by the end of the due year',
     },
   }),
+  parameter('task_quarter_share', {
+    label: { zh: '年度任务的季度比例', en: 'Quarters of a year’s task' },
+    unit: '1',
+    over: ['quarter'],
+    role: 'decision',
+    range: [0, 1],
+    possible: [0, 1],
+    default: 0.25,
+    force: 'assumption',
+    source: 'Assumption: a quarter of the task in each quarter',
+    note: {
+      zh: '季度分解；四季之和不为 1 时按比例折算',
+      en: 'Taken in proportion where the four don’t add up to 1',
+    },
+  }),
 ] as const

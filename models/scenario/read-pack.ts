@@ -4,6 +4,7 @@
  */
 import { fail, succeed, type Fault, type Result } from '#models/engine/index'
 import { applyTables } from './apply-tables.ts'
+import { checkActuals } from './check-actuals.ts'
 import { checkBaseYear, checkReferences, checkTable } from './check-table.ts'
 import { decode } from './decode.ts'
 import { collector, faultOf, listOf, nearestName, type Collector, type Place } from './faults.ts'
@@ -87,6 +88,7 @@ export function readPack(given: PackFiles, schema: Schema): Result<Pack> {
     decisions: schema.decisions,
     equations: schema.equations,
   }
+  checkActuals(tables.get('actuals'), names.dimensions, words, all.report)
   const targets = y
     .list(root.get('targets'), all.report)
     .flatMap((node) => readTarget(node, names, all.report) ?? [])

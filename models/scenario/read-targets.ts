@@ -13,12 +13,12 @@ export type TargetNames = Readonly<{
 
 const OPS = ['<=', '>=', 'in'] as const
 
-/** Read one target 目标: `{ id, indicator or is, area?, tenure?, op, value, near: 10%, binding: yes }`. */
+/** Read one target 目标: `{ id, indicator or is, area?, tenure?, op, value, over: [2011, 2015], near: 10%, binding: yes }`. */
 export function readTarget(node: YamlNode, names: TargetNames, report: Report): Target | undefined {
   const places = names.dimensions
   const entries = y.record(
     node,
-    ['id', 'label', 'indicator', 'is', 'op', 'value', 'near', 'binding', ...places],
+    ['id', 'label', 'indicator', 'is', 'op', 'value', 'over', 'near', 'binding', ...places],
     report,
   )
   const id = y.string(entries.get('id'), report)
@@ -45,6 +45,7 @@ export function readTarget(node: YamlNode, names: TargetNames, report: Report): 
   const where = readWhere(entries, names, report)
   const near = y.numeric(entries.get('near'), report, { percent: true })
   const binding = readYesNo(entries.get('binding'), report)
+  const over = readOver(entries.get('over'), value, report)
   if (id === undefined || op === undefined || value === undefined || lacks.length > 0)
     return undefined
   return {
@@ -55,6 +56,7 @@ export function readTarget(node: YamlNode, names: TargetNames, report: Report): 
     where,
     op,
     value,
+    ...(over === undefined ? {} : { over }),
     near: near ?? 0.1,
     binding: binding ?? false,
   }
@@ -114,6 +116,32 @@ function readTargetValue(
     if (value !== undefined) byYear[year] = value
   }
   return byYear
+}
+
+/** `over: [2011, 2015]`: the years that one sum is asked of. */
+function readOver(
+  node: YamlNode | undefined,
+  value: Target['value'] | undefined,
+  report: Report,
+): readonly [number, number] | undefined {
+  if (!node) return undefined
+  const [from, to, ...more] = y.list(node, report).map((item) => y.numeric(item, report))
+  const years = [from, to].every((year) => Number.isInteger(year) && year! > 999 && year! < 3000)
+  if (
+    years &&
+    from! <= to! &&
+    more.length === 0 &&
+    (value === undefined || typeof value === 'number')
+  )
+    return [from!, to!]
+  report(y.placeOf(node), {
+    kind: 'wrong-kind',
+    says: {
+      zh: 'over 要写 [起始年, 截止年]，value 是这些年合计的一个数',
+      en: 'over takes [first year, last year], and value is one number for the sum of these years',
+    },
+  })
+  return undefined
 }
 
 /** Members named beside a target or pin: `area: buji, tenure: public_rental`. */

@@ -8,7 +8,7 @@ import { CLEARANCE_TABLE } from './tables-clearance.ts'
 import { RENEWAL_TABLE } from './tables-renewal.ts'
 import { RESETTLEMENT_TABLE } from './tables-resettlement.ts'
 
-const { AREA, YEAR, amount, balance, name, needed, tableSpec, whole, yesNo } = t
+const { AREA, YEAR, amount, balance, name, needed, tableSpec, text, whole, yesNo } = t
 
 const FACILITIES = t.words(
   'kindergarten 幼儿园',
@@ -56,8 +56,9 @@ export const WORKS_TABLES: readonly TableSpec[] = [
       balance('value', '数值', 'Value', '1', { needed: true, also: ['值'] }),
       whole('month', '月份', 'Month', { possible: [1, 12], also: ['月'] }),
       AREA,
+      text('dimension', '维度', 'Dimension', { also: ['成员'] }),
       yesNo('pin', '本年预计', 'Pin'),
     ],
-    { key: ['year', 'month', 'indicator', 'area', 'pin'] },
+    { key: ['year', 'month', 'indicator', 'area', 'dimension', 'pin'] },
   ),
 ]

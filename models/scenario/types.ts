@@ -81,6 +81,8 @@ export type Target = Readonly<{
   where: Readonly<Record<string, string>>
   op: '<=' | '>=' | 'in'
   value: number | readonly [number, number] | Readonly<Record<string, number>>
+  /** The flow is summed over these years, first and last, and judged in the last. */
+  over?: readonly [number, number]
   /** Share of the target within which a miss counts as near. */
   near: number
   binding: boolean

@@ -1,19 +1,20 @@
 import { marketHistory } from '#models/history/market-history'
 import type { MarketPoint } from '#models/history/types'
-import type { Pack } from '#models/scenario/index'
+import { readPlace, type Pack } from '#models/scenario/index'
 import type { Actual, Query, Where } from '../study-types.ts'
 
 /** Measured values of an indicator 实绩, from the pack's actuals.csv. */
 export function actualsOf(pack: Pack, { indicator, where = {} }: Query): readonly Actual[] {
   const rows = pack.tables.get('actuals')?.rows ?? []
   const counted = rows.flatMap(({ cells }) => {
-    if (cells['indicator'] !== indicator || (cells['area'] ?? '') !== (where['area'] ?? ''))
-      return []
+    if (cells['indicator'] !== indicator || !isAt(cells, where)) return []
+    // a month's figure is no year's
+    if (cells['month'] !== undefined) return []
     const source = cells['source']
     return [
       {
         indicator,
-        where: where['area'] === undefined ? {} : { area: where['area'] },
+        where,
         year: Number(cells['year']),
         value: Number(cells['value']),
         ...(source === undefined ? {} : { source: String(source) }),
@@ -22,6 +23,17 @@ export function actualsOf(pack: Pack, { indicator, where = {} }: Query): readonl
   })
   const years = new Set(counted.map(({ year }) => year))
   return [...recorded(pack, indicator, where).filter(({ year }) => !years.has(year)), ...counted]
+}
+
+/** Whether a row of actuals.csv was measured at just this place. */
+export function isAt(cells: Readonly<Record<string, string | number>>, where: Where): boolean {
+  const { area, dimension } = cells
+  const place: Where = {
+    ...(area === undefined ? {} : { area: String(area) }),
+    ...(dimension === undefined ? {} : readPlace(String(dimension))),
+  }
+  const ids = Object.keys(place)
+  return ids.length === Object.keys(where).length && ids.every((id) => place[id] === where[id])
 }
 
 /** What market.csv recorded up to the base year, by the indicator that projects it. */

@@ -7,6 +7,7 @@ import { calendarOf } from '#models/decide/calendar'
 import type { CalendarQuestion } from '#models/decide/types'
 import { calibrate } from '#models/history/calibrate'
 import { marketHistory } from '#models/history/market-history'
+import { progressOf } from '#models/progress/progress'
 import { overridesOf, type Override, type Pack } from '#models/scenario/index'
 import type { Catalogue, Query, Study, Where } from '../study-types.ts'
 import { actualsOf } from './actuals.ts'
@@ -15,7 +16,7 @@ import { toCell } from './cell.ts'
 import { explain } from './explanation.ts'
 import { notesOf } from './notes.ts'
 import { makeState, type State } from './state.ts'
-import { judgeTargets } from './targets.ts'
+import { judgeTargets, targetsOf } from './targets.ts'
 
 export type StudyOptions = Readonly<{
   /** A scenario of the pack; without it the first, its root. */
@@ -111,6 +112,14 @@ class OpenStudy implements Study {
   marketHistory = () => marketHistory(this.#pack)
   calibration = (until?: number) => calibrate(this.#pack, until)
   calendar = (question?: CalendarQuestion) => calendarOf(this, question)
+  progress = (year?: number) =>
+    progressOf(
+      this,
+      this.#pack,
+      this.#state.tables,
+      targetsOf(this.#pack, this.#state.overrides),
+      year,
+    )
   targets = () => judgeTargets(this.#pack, this.#state.overrides, this)
   notes = () => notesOf(this.#state)
   warnings = () => this.#state.warnings

@@ -12,11 +12,12 @@ export function judgeTargets(
   overrides: readonly Override[],
   study: Study,
 ): readonly TargetResult[] {
-  const own = overrides.flatMap((o) => (o.kind === 'target' ? [o.target] : []))
-  const replaced = new Set(own.map((t) => t.id))
-  return [...pack.targets.filter((t) => !replaced.has(t.id)), ...own].map((target) => {
+  return targetsOf(pack, overrides).map((target) => {
     const record = study.catalogue.indicators.find((i) => i.id === target.indicator)
     const values = study.series({ indicator: target.indicator, where: target.where })
+    const valueIn = target.over
+      ? sumOver(study, target, values)
+      : (year: number, i: number) => values[i]!
     return {
       target,
       label: target.label ?? record?.label ?? { zh: target.indicator, en: target.indicator },
@@ -25,7 +26,7 @@ export function judgeTargets(
       years: study.catalogue.years.flatMap((year, i) => {
         const bounds = boundsIn(target, year)
         if (bounds === undefined) return []
-        const value = values[i]!
+        const value = valueIn(year, i)
         return [
           {
             year,
@@ -39,10 +40,35 @@ export function judgeTargets(
   })
 }
 
+/** Those of the pack and of the scenario; a scenario's own takes the place of one with the same id. */
+export function targetsOf(pack: Pack, overrides: readonly Override[]): readonly Target[] {
+  const own = overrides.flatMap((o) => (o.kind === 'target' ? [o.target] : []))
+  const replaced = new Set(own.map((t) => t.id))
+  return [...pack.targets.filter((t) => !replaced.has(t.id)), ...own]
+}
+
 type Bounds = readonly [number, number]
 
-/** What the target asks in a year; undefined before its first year. A path holds until its next year. */
-function boundsIn({ op, value }: Target, year: number): Bounds | undefined {
+/** A flow summed over the target's years: as measured where there is a figure, else as the run has it. */
+function sumOver(study: Study, { indicator, where, over }: Target, values: Float64Array) {
+  const { years } = study.catalogue
+  const measured = new Map(
+    study.actuals({ indicator, where }).map(({ year, value }) => [year, value]),
+  )
+  return (): number => {
+    let sum = 0
+    for (let year = over![0]; year <= over![1]; year++)
+      sum += measured.get(year) ?? (year > years[0]! ? values[year - years[0]!]! : NaN)
+    return sum
+  }
+}
+
+/**
+ * What the target asks in a year; undefined before its first year, and but for the last of those that it sums.
+ * A path holds until its next year.
+ */
+function boundsIn({ op, value, over }: Target, year: number): Bounds | undefined {
+  if (over && year !== over[1]) return undefined
   if (op === 'in') return value as Bounds
   let wanted: number | undefined
   if (typeof value === 'number') wanted = value

@@ -12,6 +12,7 @@ import { openings } from './opening.ts'
 import { supplyParameters } from './parameters.ts'
 import { pipeline } from './pipeline.ts'
 import { programmes } from './programmes.ts'
+import { raised } from './raised.ts'
 import { sales } from './sales.ts'
 import { secondHand } from './second-hand.ts'
 import { stock } from './stock.ts'
@@ -32,6 +33,7 @@ export const supply = stage(
   condition,
   secondHand,
   sales,
+  raised,
   occupancy,
   tenureStock,
 )

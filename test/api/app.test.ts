@@ -21,6 +21,7 @@ describe('the API', () => {
       '/packs/{id}',
       '/packs/{id}/calibration',
       '/packs/{id}/files',
+      '/progress',
       '/runs',
       '/schedules',
     ])

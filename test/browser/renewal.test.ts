@@ -34,4 +34,23 @@ describePage('renewal and resettlement', () => {
     expect(await page.locator('[data-chart=supply]').innerText()).not.toContain('Short of the task')
     expect(browser.complaints).toEqual([])
   })
+
+  it('takes a month of a task, counts it, and takes it back', async () => {
+    await using browser = await openBrowser()
+    const page = await browser.open('/renewal?lang=en&year=2018')
+    const row = page
+      .locator('[data-table=progress] tbody tr')
+      .filter({ hasText: 'Renewal land supplied' })
+    const month = (name: string) => row.getByRole('textbox', { name: new RegExp(name) })
+    await month('Month 1 ').fill('4.5')
+    await month('Month 1 ').press('Enter')
+    await eventually(() => row.innerText()).toContain('to month 1')
+    await eventually(() => row.innerText()).toContain('4.50')
+    await month('Month 2 ').fill('nothing')
+    await month('Month 2 ').press('Enter')
+    await eventually(() => row.innerText()).toContain('Enter a number')
+    await row.getByRole('button', { name: /Take back month 1/ }).click()
+    await eventually(() => row.innerText()).toContain('not reported')
+    expect(browser.complaints).toEqual([])
+  })
 })

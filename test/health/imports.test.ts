@@ -4,7 +4,16 @@ import { asItRuns, importsOf, resolveImport, sources, type Source } from '#test/
 const libraries = /^(mathjs\/number|simple-statistics|zod|yaml|csv-parse(\/.*)?|fflate)$/
 
 /** Folders of `models` that run the stages and read what comes out. */
-const aroundStudies = ['study', 'history', 'decide', 'schedule', 'results', 'compare', 'book-text']
+const aroundStudies = [
+  'study',
+  'history',
+  'decide',
+  'schedule',
+  'progress',
+  'results',
+  'compare',
+  'book-text',
+]
 
 /** Folders of `models` that are no stage: the language, the packs, and what reads studies. */
 const notStages = new Set(['engine', 'scenario', ...aroundStudies])

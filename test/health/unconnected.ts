@@ -9,6 +9,8 @@ const bound = 'a bound that keeps extreme values plausible; no shipped pack come
 export const UNCONNECTED_INPUTS: Readonly<Record<string, string>> = {
   delivery_confidence:
     'read by the decide-by calendar, which is no indicator: test/unit/decide moves it',
+  task_quarter_share:
+    'shares of a year: all four moved alike are the same shares; test/unit/progress moves one',
   least_heads: bound,
   least_first_purchase_factor: bound,
   parcel_benchmark_price:
@@ -25,5 +27,6 @@ export const UNCONNECTED_INPUTS: Readonly<Record<string, string>> = {
 /** `table.column` → why no input reads it. */
 export const UNCONNECTED_COLUMNS: Readonly<Record<string, string>> = {
   'actuals.value': 'drawn as history and compared with the run, not an input of it',
-  'programmes.binding': 'shown in the plan’s tables; whether a task binds changes no number',
+  'programmes.binding':
+    'sets binding tasks apart in the progress of the year; changes no number of the run',
 }

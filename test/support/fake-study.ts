@@ -2,6 +2,7 @@
  * @module
  * A study small enough to check by hand: figures come from a formula over year and place, not from the book.
  */
+import type { TaskProgress } from '#models/progress/types'
 import type { Calendar } from '#models/decide/types'
 import type { Member, Text } from '#models/engine/index'
 import type { Pack, Scenario } from '#models/scenario/types'
@@ -132,6 +133,7 @@ export type FakeOptions = Readonly<{
   targets?: readonly TargetResult[]
   scenarios?: readonly Scenario[]
   calendar?: Calendar
+  progress?: readonly TaskProgress[]
 }>
 
 export function fakeStudy(options: FakeOptions): Study {
@@ -182,6 +184,7 @@ export function fakeStudy(options: FakeOptions): Study {
     marketHistory: () => [],
     calibration: () => ({ areas: [], suggested: [], unidentified: [] }),
     calendar: () => options.calendar ?? NO_CALENDAR,
+    progress: () => options.progress ?? [],
     targets: () => options.targets ?? [],
     notes: () => options.notes ?? [],
     warnings: () => [],

@@ -19,6 +19,7 @@ import { marketTable } from './market.ts'
 import { notesTable } from './notes.ts'
 import { parcelsTable } from './parcels.ts'
 import { populationTable } from './population.ts'
+import { progressTable } from './progress.ts'
 import { renewalTable } from './renewal.ts'
 import { resettlementTable } from './resettlement.ts'
 import { supplyPlan } from './supply-plan.ts'
@@ -42,6 +43,7 @@ export function tablesOf(collection: Collection, baseline?: Study): readonly Res
     resettlementTable(reader),
     financeTable(reader),
     facilitiesTable(reader),
+    progressTable(study),
     targetsTable(study),
     assumptionsTable(study, baseline),
     leftOutTable(reader),

@@ -28,6 +28,7 @@ describe('the files of a run', () => {
       'resettlement',
       'finance',
       'facilities',
+      'progress',
       'targets',
       'assumptions',
       'left-out',

@@ -26,6 +26,7 @@ const engine: Engine = {
   calibration: () => studies.root.calibration(),
   marketHistory: () => studies.root.marketHistory(),
   calendar: (run, question) => studies.study(run).calendar(question),
+  progress: (run, year) => studies.study(run).progress(year),
   targets: (run) => studies.study(run).targets(),
   notes: (run) => studies.study(run).notes(),
   scheduleProblem: (run, choice) => scheduleProblem(studies.study(run), choice),

@@ -17,6 +17,7 @@ import type {
   Where,
 } from '#models/index'
 import type { Calendar, CalendarQuestion } from '#models/decide/types'
+import type { TaskProgress } from '#models/progress/types'
 import type { ResultTable } from '#models/results/types'
 import type { ScheduleChoice } from '#models/schedule/from-study'
 import type { ScheduleProblem } from '#models/schedule/problem'
@@ -86,6 +87,8 @@ export type Engine = {
   marketHistory: () => readonly MarketHistory[]
   /** When land must be sold so that homes are there on time, and when the gate may open. */
   calendar: (run: string, question: CalendarQuestion) => Calendar
+  /** The year's tasks, what was done and what comes of them. */
+  progress: (run: string, year: number) => readonly TaskProgress[]
   targets: (run: string) => readonly TargetResult[]
   notes: (run: string) => readonly Note[]
   /** What the solver is asked: the parcels, requirements and limits of a run. */
