@@ -98,7 +98,7 @@ function periodOf(
   const first = year - ((year - 1) % PLAN_YEARS)
   const [from, to] = isSum(wanted) ? [wanted.from, wanted.to] : [first, first + PLAN_YEARS - 1]
   const last = study.catalogue.years.at(-1)!
-  if (to > last) return undefined
+  if (to > last || from === to) return undefined
   let [sum, done, comes] = [0, doneNow, forecast]
   for (let one = from; one <= to; one++) {
     const asked = isSum(wanted) ? wanted.sum / (to - from + 1) : wanted[one]

@@ -32,7 +32,7 @@ const LAND_PRICE = /(^|_)(floor_price|land_price|start_price|benchmark_price)(_|
 const WAIT = /^waiting_.*_years$/
 const MOST_YEARS = 100
 /** Site area, which is read in hectares. */
-const LAND = /(^|_)(land|site|sites|quota|reserve|hectares|plots?|parcel)(_|$)/
+const LAND = /(^|_)(land|site|sites|quota|reserve|hectares|plots?|parcel|handed)(_|$)/
 /** Floor area of land or a parcel, which is not. */
 const FLOOR = /(^|_)(floor_area|residential_area|area_by_tenure)(_|$)/
 
