@@ -7,6 +7,7 @@ import { renewalByArea } from './by-area.ts'
 import { renewalGives } from './gives.ts'
 import { renewalParameters } from './parameters.ts'
 import { renewalQuantities, renewalTimes } from './quantities.ts'
+import { renewalParts } from './parts.ts'
 import { renewalQueue } from './queue.ts'
 import { renewalRatios } from './ratio-parameters.ts'
 import { renewalChecks, renewalShares } from './shares.ts'
@@ -18,6 +19,7 @@ export const renewal = stage(
   [...renewalParameters, ...renewalRatios],
   renewalColumns,
   renewalTimes,
+  [renewalParts],
   [renewalQueue],
   renewalQuantities,
   renewalByArea,

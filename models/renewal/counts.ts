@@ -3,8 +3,18 @@
  * Units, projects and contracts counted 更新计数: 40 of 127 units wholly confirmed, 88 of 198 projects contracted.
  */
 import type { Space } from '#models/engine/index'
+import type { Tree } from './tree.ts'
 import type { Units } from './units.ts'
-import { CONFIRMED, CONTRACTED, LISTED, PLANNED, REFURBISH, STAGES } from './stages.ts'
+import {
+  BUILDING,
+  COMPLETED,
+  CONFIRMED,
+  CONTRACTED,
+  LISTED,
+  PLANNED,
+  REFURBISH,
+  STAGES,
+} from './stages.ts'
 
 const KINDS = 9
 const [LISTED_UNITS, PLANNED_UNITS, LED_UNITS, WHOLE_UNITS, PROJECTS, LED, SOLD, CONTRACTS, METRO] =
@@ -14,73 +24,74 @@ const NOTHING = 1e-9
 /** No part has been looked at. */
 const NONE = 2
 
+type Places = ReturnType<Space['parents']>
+
+/** What each row and its parts have come to, filled anew each year. */
+export type Tally = Readonly<{
+  /** Largest and smallest share confirmed among the parts. */
+  most: Float64Array
+  least: Float64Array
+  sold: Float64Array
+  planned: Float64Array
+  listed: Float64Array
+}>
+
+export function makeTally(rows: number): Tally {
+  const each = () => new Float64Array(rows)
+  return { most: each(), least: each(), sold: each(), planned: each(), listed: each() }
+}
+
 /** Count by area. What a unit has no rows for is split into as many projects and contracts as is usual. */
-export function countUnits(u: Units, space: Space): void {
-  const [counts, areas] = [u.counts, space.parents('renewal_unit')]
+export function countUnits(u: Units, { order, depth }: Tree, tally: Tally, areas: Places): void {
+  const { counts, kind, parent, site, stages } = u
+  const { most, least, sold, planned, listed } = tally
   counts.fill(0)
-  const rows = areas.length
-  const [most, least] = [new Float64Array(rows).fill(-1), new Float64Array(rows).fill(NONE)]
-  const [sold, planned, listed] = [
-    new Float64Array(rows),
-    new Float64Array(rows),
-    new Float64Array(rows),
-  ]
-  for (let depth = 2; depth >= 0; depth--)
-    for (let r = 0; r < rows; r++) {
-      if (depthOf(u.parent, r) !== depth || u.kind[r] === REFURBISH) continue
-      const [own, number] = [u.own[r]!, u.number[r]!]
-      const confirmed = reached(u.stages, r, CONFIRMED)
-      const contracted = reached(u.stages, r, CONTRACTED)
-      if (own > NOTHING) {
-        most[r] = Math.max(most[r]!, confirmed)
-        least[r] = Math.min(least[r]!, confirmed)
-        sold[r] = Math.max(sold[r]!, contracted)
-        planned[r]! += own * reached(u.stages, r, PLANNED)
-        listed[r]! += own * reached(u.stages, r, LISTED)
-      }
-      const parent = u.parent[r]! - 1
-      if (parent >= 0) {
-        const whole = u.site[r]! / Math.max(u.site[parent]!, NOTHING)
-        most[parent] = Math.max(most[parent]!, most[r]!)
-        least[parent] = Math.min(least[parent]!, least[r]!)
-        sold[parent] = Math.max(sold[parent]!, sold[r]!)
-        planned[parent]! += whole * planned[r]!
-        listed[parent]! += whole * listed[r]!
-      }
-      const add = (kind: number, count: number) => {
-        counts[areas[r]! * KINDS + kind]! += count
-      }
-      const part = own > NOTHING ? own : 0
-      if (depth === 0) {
-        add(LISTED_UNITS, number * listed[r]!)
-        add(PLANNED_UNITS, number * planned[r]!)
-        add(LED_UNITS, number * Math.max(0, most[r]!))
-        add(WHOLE_UNITS, number * (least[r]! < NONE ? least[r]! : 0))
-        const split = number * part * u.projectsPerUnit[0]!
-        add(PROJECTS, split * reached(u.stages, r, PLANNED))
-        add(METRO, split * reached(u.stages, r, PLANNED) * u.metro[r]!)
-        add(LED, split * confirmed)
-        add(SOLD, split * contracted)
-        add(CONTRACTS, split * contracted * u.contractsPerProject[0]!)
-      } else if (depth === 1) {
-        add(PROJECTS, number * planned[r]!)
-        add(METRO, number * planned[r]! * u.metro[r]!)
-        add(LED, number * Math.max(0, most[r]!))
-        add(SOLD, number * sold[r]!)
-        add(CONTRACTS, number * part * contracted * u.contractsPerProject[0]!)
-      } else add(CONTRACTS, number * contracted)
+  most.fill(-1)
+  least.fill(NONE)
+  for (const shares of [sold, planned, listed]) shares.fill(0)
+  for (const r of order) {
+    if (kind[r] === REFURBISH) continue
+    const [own, number] = [u.own[r]!, u.number[r]!]
+    // shares that have got so far, exits apart
+    const at = r * STAGES
+    const contracted = stages[at + CONTRACTED]! + stages[at + BUILDING]! + stages[at + COMPLETED]!
+    const confirmed = contracted + stages[at + CONFIRMED]!
+    const approved = confirmed + stages[at + PLANNED]!
+    if (own > NOTHING) {
+      most[r] = Math.max(most[r]!, confirmed)
+      least[r] = Math.min(least[r]!, confirmed)
+      sold[r] = Math.max(sold[r]!, contracted)
+      planned[r]! += own * approved
+      listed[r]! += own * (approved + stages[at + LISTED]!)
     }
-}
-
-function depthOf(parents: Float64Array, row: number): number {
-  const parent = parents[row]!
-  if (parent <= 0) return 0
-  return parents[parent - 1]! > 0 ? 2 : 1
-}
-
-/** Share of a row that has got to a stage, exits apart. */
-function reached(stages: Float64Array, row: number, stage: number): number {
-  let share = 0
-  for (let s = stage; s < STAGES - 1; s++) share += stages[row * STAGES + s]!
-  return share
+    const whole = parent[r]! - 1
+    if (whole >= 0) {
+      const part = site[r]! / Math.max(site[whole]!, NOTHING)
+      most[whole] = Math.max(most[whole]!, most[r]!)
+      least[whole] = Math.min(least[whole]!, least[r]!)
+      sold[whole] = Math.max(sold[whole]!, sold[r]!)
+      planned[whole]! += part * planned[r]!
+      listed[whole]! += part * listed[r]!
+    }
+    const to = areas[r]! * KINDS
+    const part = own > NOTHING ? own : 0
+    if (depth[r] === 0) {
+      const split = number * part * u.projectsPerUnit[0]!
+      counts[to + LISTED_UNITS]! += number * listed[r]!
+      counts[to + PLANNED_UNITS]! += number * planned[r]!
+      counts[to + LED_UNITS]! += number * Math.max(0, most[r]!)
+      counts[to + WHOLE_UNITS]! += number * (least[r]! < NONE ? least[r]! : 0)
+      counts[to + PROJECTS]! += split * approved
+      counts[to + METRO]! += split * approved * u.metro[r]!
+      counts[to + LED]! += split * confirmed
+      counts[to + SOLD]! += split * contracted
+      counts[to + CONTRACTS]! += split * contracted * u.contractsPerProject[0]!
+    } else if (depth[r] === 1) {
+      counts[to + PROJECTS]! += number * planned[r]!
+      counts[to + METRO]! += number * planned[r]! * u.metro[r]!
+      counts[to + LED]! += number * Math.max(0, most[r]!)
+      counts[to + SOLD]! += number * sold[r]!
+      counts[to + CONTRACTS]! += number * part * contracted * u.contractsPerProject[0]!
+    } else counts[to + CONTRACTS]! += number * contracted
+  }
 }

@@ -5,10 +5,7 @@
 import type { Units } from './units.ts'
 import {
   AGES,
-  BUILD,
-  BUILDING,
   CONFIRMED,
-  CONTRACTED,
   DESIGN,
   FOR_IMPLEMENTER,
   FOR_LAND,
@@ -17,13 +14,12 @@ import {
   IMPLEMENTER,
   LAND,
   LISTED,
-  LISTING,
   PLANNED,
-  PROPOSED,
   QUEUES,
   REFURBISH,
   STAGES,
   STAGE_AFTER,
+  STAGE_BEFORE,
   STEPS,
   UNIT_PLAN,
 } from './stages.ts'
@@ -33,78 +29,85 @@ const [INDUSTRIAL, TO_M1, TO_PUBLIC] = [2, 3, 5]
 /** Classes of priority, halved by areas short of facilities, and one before all. */
 const RANKS = 21
 
+/** Rows that would take the step of the moment, one after another; used anew for each step. */
+export type Takers = Readonly<{
+  row: Int32Array
+  wanted: Float64Array
+  /** 0 for a dated row, which comes before all; else its rank. */
+  rank: Uint8Array
+}>
+
+export function makeTakers(rows: number): Takers {
+  return {
+    row: new Int32Array(rows),
+    wanted: new Float64Array(rows),
+    rank: new Uint8Array(rows),
+  }
+}
+
+const [DATED, UNDATED] = [0, 1]
+const byRank = new Float64Array(RANKS + 1)
+
 /** Let rows take a step: dated ones in their year, the others as far as the capacity and the cap of the year go. */
-export function passStep(u: Units, step: number): void {
-  const { rows } = u
+export function passStep(u: Units, step: number, takers: Takers): void {
+  const { row, wanted, rank } = takers
   const limit = u.capacity[step]!
-  const cap = step === UNIT_PLAN ? u.conversionCap[0]! : -1
-  const wanted = new Float64Array(rows)
-  const dated = new Uint8Array(rows)
-  const byRank = new Float64Array(RANKS)
-  let [due, capped, cappedDue] = [0, 0, 0]
-  for (let r = 0; r < rows; r++) {
-    const from = stageBefore(u, r, step)
-    if (from < 0) continue
-    const there = u.stages[r * STAGES + from]!
-    if (there <= 0) continue
-    const site = siteOf(u, r)
-    const year = dateOf(u, r, step)
-    if (year > 0) {
-      if (u.year < year) continue
-      wanted[r] = there * levelOf(u, r, step)
-      dated[r] = 1
-      due += site * wanted[r]!
-      if (cap >= 0 && isConversion(u, r)) cappedDue += site * wanted[r]!
-      continue
-    }
-    wanted[r] = ready(u, r, step, there) * levelOf(u, r, step)
-    if (cap >= 0 && isConversion(u, r)) capped += site * wanted[r]!
-  }
-  const conversion = cap < 0 || capped <= 0 ? 1 : Math.min(1, Math.max(0, cap - cappedDue) / capped)
-  for (let r = 0; r < rows; r++) {
-    if (dated[r] === 1 || wanted[r]! <= 0) continue
-    if (cap >= 0 && isConversion(u, r)) wanted[r]! *= conversion
-    byRank[rankOf(u, r)]! += siteOf(u, r) * wanted[r]!
-  }
-  // what is dated comes first; the rest by class, alike within a class
+  const count = gather(u, step, takers)
   if (limit >= 0) {
-    let left = Math.max(0, limit - due)
-    for (let rank = 0; rank < RANKS; rank++) {
-      const total = byRank[rank]!
-      const given = Math.min(total, left)
-      left -= given
-      byRank[rank] = total > 0 ? given / total : 0
-    }
-  } else byRank.fill(1)
-  for (let r = 0; r < rows; r++) {
-    if (wanted[r]! <= 0) continue
-    move(u, r, step, wanted[r]! * (dated[r] === 1 ? 1 : byRank[rankOf(u, r)]!))
+    shareOut(u, limit, count, takers)
+    for (let i = 0; i < count; i++) wanted[i]! *= byRank[rank[i]!]!
   }
+  for (let i = 0; i < count; i++) if (wanted[i]! > 0) move(u, row[i]!, step, wanted[i]!)
+}
+
+/** What each rank may take of a capacity: what is dated comes first; the rest by class, alike within a class. */
+function shareOut(u: Units, limit: number, count: number, { row, wanted, rank }: Takers): void {
+  byRank.fill(0)
+  for (let i = 0; i < count; i++) {
+    rank[i] = rank[i] === DATED ? DATED : rankOf(u, row[i]!)
+    byRank[rank[i]!]! += siteOf(u, row[i]!) * wanted[i]!
+  }
+  let left = Math.max(0, limit - byRank[DATED]!)
+  byRank[DATED] = 1
+  for (let one = DATED + 1; one <= RANKS; one++) {
+    const total = byRank[one]!
+    const given = Math.min(total, left)
+    left -= given
+    byRank[one] = total > 0 ? given / total : 0
+  }
+}
+
+/** Who would take the step, and how much of each: dated rows in their year, the others by mean time within the cap. */
+function gather(u: Units, step: number, { row, wanted, rank }: Takers): number {
+  const { rows, stages } = u
+  const cap = step === UNIT_PLAN ? u.conversionCap[0]! : -1
+  let [count, capped, cappedDue] = [0, 0, 0]
+  for (let r = 0; r < rows; r++) {
+    const from = STAGE_BEFORE[u.kind[r] === REFURBISH ? 1 : 0]![step]!
+    const there = from < 0 ? 0 : stages[r * STAGES + from]!
+    if (there <= 0) continue
+    const year = u.anyDate ? dateOf(u, r, step) : 0
+    if (u.year < year) continue
+    const share = (year > 0 ? there : ready(u, r, step, there, from)) * levelOf(u, r, step)
+    if (share <= 0) continue
+    row[count] = r
+    wanted[count] = share
+    rank[count] = year > 0 ? DATED : UNDATED
+    count++
+    if (cap < 0 || !isConversion(u, r)) continue
+    if (year > 0) cappedDue += siteOf(u, r) * share
+    else capped += siteOf(u, r) * share
+  }
+  if (capped > 0) {
+    const allowed = Math.min(1, Math.max(0, cap - cappedDue) / capped)
+    for (let i = 0; i < count; i++)
+      if (rank[i] !== DATED && isConversion(u, row[i]!)) wanted[i]! *= allowed
+  }
+  return count
 }
 
 function siteOf(u: Units, r: number): number {
   return u.site[r]! * u.own[r]!
-}
-
-/** The stage from which a row takes a step; −1 where it does not: refurbishment needs neither implementer nor land. */
-function stageBefore(u: Units, r: number, step: number): number {
-  const refurbish = u.kind[r] === REFURBISH
-  switch (step) {
-    case LISTING:
-      return PROPOSED
-    case UNIT_PLAN:
-      return LISTED
-    case IMPLEMENTER:
-      return refurbish ? -1 : PLANNED
-    case LAND:
-      return refurbish ? -1 : CONFIRMED
-    case DESIGN:
-      return refurbish ? PLANNED : CONTRACTED
-    case BUILD:
-      return BUILDING
-    default:
-      return -1
-  }
 }
 
 /** The year of a step; without one, that of the next step that has one, by which it must be done. */
@@ -119,10 +122,9 @@ function dateOf(u: Units, r: number, step: number): number {
 }
 
 /** Share of a row that would take the step this year by its mean time, of what stood there at the start of the year. */
-function ready(u: Units, r: number, step: number, there: number): number {
+function ready(u: Units, r: number, step: number, there: number, from: number): number {
   const rate = 1 / timeOf(u, r, step)
-  const entered = u.entered
-  const before = there - entered[r * STAGES + stageBefore(u, r, step)]!
+  const before = there - u.entered[r * STAGES + from]!
   if (step !== IMPLEMENTER) return Math.max(0, before) * rate
   const held = inQueue(u, r, HELD_OUT, 1)
   const free = inQueue(u, r, FOR_IMPLEMENTER, 1)
@@ -131,9 +133,8 @@ function ready(u: Units, r: number, step: number, there: number): number {
 
 /** Mean time of a step for a row, by how much of it has a clear title; a year at least. */
 function timeOf(u: Units, r: number, step: number): number {
-  const clear = u.clearTitle[r]!
-  const [usual, short] = [u.time[step]!, u.timeClear[step]!]
-  return Math.max(1, usual + clear * (short - usual))
+  const usual = u.time[step]!
+  return Math.max(1, usual + u.clearTitle[r]! * (u.timeClear[step]! - usual))
 }
 
 /** Mean time with hold-outs, by who leads. */
@@ -143,9 +144,10 @@ function holdoutTime(u: Units, r: number): number {
 
 /** Share that waits in a queue for `least` years or more. */
 function inQueue(u: Units, r: number, queue: number, least: number): number {
-  const waiting = u.waiting
+  const { waiting } = u
+  const first = (r * QUEUES + queue) * AGES
   let share = 0
-  for (let age = least; age < AGES; age++) share += waiting[(r * QUEUES + queue) * AGES + age]!
+  for (let at = first + least; at < first + AGES; at++) share += waiting[at]!
   return share
 }
 
@@ -162,30 +164,28 @@ function isConversion(u: Units, r: number): boolean {
 
 function rankOf(u: Units, r: number): number {
   const first = u.industryFirst[0]! > 0.5 && u.useTo[r] === TO_M1
-  if (first) return 0
+  if (first) return 1
   const short = u.shortArea[r]! > 0.5 ? 1 : 0
-  return Math.min(RANKS - 1, Math.max(1, 2 * u.priority[r]! + 1 - short))
+  return Math.min(RANKS, Math.max(2, 2 * u.priority[r]! + 2 - short))
 }
 
 function move(u: Units, r: number, step: number, share: number): void {
-  if (share <= 0) return
-  const [stages, waiting] = [u.stages, u.waiting]
-  const [from, to] = [stageBefore(u, r, step), STAGE_AFTER[step]!]
+  const { entered, stages, waiting } = u
+  const from = STAGE_BEFORE[u.kind[r] === REFURBISH ? 1 : 0]![step]!
+  const to = STAGE_AFTER[step]!
   const before = stages[r * STAGES + from]!
   const part = Math.min(share, before)
   stages[r * STAGES + from] = before - part
   stages[r * STAGES + to]! += part
-  u.entered[r * STAGES + to]! += part
+  entered[r * STAGES + to]! += part
   leave(u, r, from, part, before, step)
-  const enter = (queue: number, amount: number) => {
-    waiting[(r * QUEUES + queue) * AGES]! += amount
-  }
-  if (to === LISTED) enter(FOR_PLAN, part)
-  if (to === CONFIRMED) enter(FOR_LAND, part)
-  if (to === PLANNED) {
-    const held = u.kind[r] === REFURBISH ? 0 : u.held[r]!
-    enter(FOR_IMPLEMENTER, part * (1 - held))
-    enter(HELD_OUT, part * held)
+  const first = r * QUEUES * AGES
+  if (to === LISTED) waiting[first + FOR_PLAN * AGES]! += part
+  else if (to === CONFIRMED) waiting[first + FOR_LAND * AGES]! += part
+  else if (to === PLANNED) {
+    const held = u.kind[r] === REFURBISH ? 0 : u.held[r]! * part
+    waiting[first + FOR_IMPLEMENTER * AGES]! += part - held
+    waiting[first + HELD_OUT * AGES]! += held
   }
 }
 
@@ -198,24 +198,26 @@ function leave(
   before: number,
   step: number,
 ): void {
-  const take = (queue: number, share: number) => {
-    const waiting = u.waiting
-    const first = (r * QUEUES + queue) * AGES
-    for (let age = 0; age < AGES; age++) waiting[first + age]! *= Math.max(0, 1 - share)
-  }
-  if (from === LISTED) take(FOR_PLAN, part / before)
-  if (from === CONFIRMED) take(FOR_LAND, part / before)
-  if (from !== PLANNED) return
-  if (step === DESIGN) take(FOR_IMPLEMENTER, part / before)
-  else {
-    const [free, held] = [inQueue(u, r, FOR_IMPLEMENTER, 0), inQueue(u, r, HELD_OUT, 0)]
+  if (from === LISTED) take(u, r, FOR_PLAN, part / before)
+  else if (from === CONFIRMED) take(u, r, FOR_LAND, part / before)
+  else if (from === PLANNED && step === DESIGN) take(u, r, FOR_IMPLEMENTER, part / before)
+  else if (from === PLANNED) {
+    const free = inQueue(u, r, FOR_IMPLEMENTER, 0)
+    const held = inQueue(u, r, HELD_OUT, 0)
     // in the proportion of their rates; no more than is there
-    const weight = [free / timeOf(u, r, step), held / holdoutTime(u, r)]
-    const sum = weight[0]! + weight[1]!
-    const fromFree = Math.min(free, sum > 0 ? (part * weight[0]!) / sum : part)
+    const byFree = free / timeOf(u, r, step)
+    const sum = byFree + held / holdoutTime(u, r)
+    const fromFree = Math.min(free, sum > 0 ? (part * byFree) / sum : part)
     const fromHeld = Math.min(held, part - fromFree)
     const rest = part - fromFree - fromHeld
-    if (free > 0) take(FOR_IMPLEMENTER, Math.min(1, (fromFree + rest) / free))
-    if (held > 0) take(HELD_OUT, fromHeld / held)
+    if (free > 0) take(u, r, FOR_IMPLEMENTER, Math.min(1, (fromFree + rest) / free))
+    if (held > 0) take(u, r, HELD_OUT, fromHeld / held)
   }
+}
+
+/** A share of all that wait in a queue leaves it. */
+function take({ waiting }: Units, r: number, queue: number, share: number): void {
+  const stays = Math.max(0, 1 - share)
+  const first = (r * QUEUES + queue) * AGES
+  for (let at = first; at < first + AGES; at++) waiting[at]! *= stays
 }

@@ -2,14 +2,13 @@
  * @module
  * The block of urban renewal 城市更新模块: each row of renewal.csv from its stage to the next, year by year.
  *
- * A row stands for one unit, project or contract, or for several: what moves is a share of it. Its own part is what its
- * parts, the rows below it, leave of its site. Dated steps are taken in their year; the others by their mean time, within
- * what the agencies can pass, classes of priority first.
+ * A row stands for one unit, project or contract, or for several: what moves is a share of it. Dated steps are taken in their
+ * year; the others by their mean time, within what the agencies can pass, classes of priority first.
  */
 import { block, output, type BlockIO, type BlockOutput, type Space } from '#models/engine/index'
 import { dealCards } from './cards.ts'
-import { countUnits } from './counts.ts'
-import { passStep } from './pass-step.ts'
+import { countUnits, makeTally, type Tally } from './counts.ts'
+import { makeTakers, passStep, type Takers } from './pass-step.ts'
 import {
   AGES,
   CONFIRMED,
@@ -22,9 +21,11 @@ import {
   QUEUES,
   REFURBISH,
   STAGES,
+  STAGE_OF_QUEUE,
   STEPS,
   DATES,
 } from './stages.ts'
+import { treeOf, type Tree } from './tree.ts'
 import { unitsOf, type Units } from './units.ts'
 
 const SOURCE =
@@ -34,6 +35,7 @@ const opening = [
   'renewal_stage_given',
   'renewal_site',
   'renewal_parent',
+  'renewal_own_share',
   'renewal_number',
   'renewal_metro',
   'renewal_kind',
@@ -91,7 +93,6 @@ export const renewalQueue = block('renewal_progress', {
   reads,
   readsInitially: opening,
   writes: [
-    written('renewal_own_share', '本行自有用地比例', 'Share of the row that its parts leave', UNIT),
     written('renewal_in_stage', '各阶段比例', 'Share in each stage', [...UNIT, 'renewal_stage'], {
       state: true,
     }),
@@ -119,16 +120,33 @@ export const renewalQueue = block('renewal_progress', {
       { total: 'sum', indicator: true },
     ),
   ],
-  prepare: (space) => ({
-    start: (io) => start(io, space),
-    step: (io) => step(io, space),
-  }),
+  prepare: (space) => {
+    const work = makeWorkspace(space)
+    return {
+      start: (io) => start(io, work),
+      step: (io) => step(io, work),
+    }
+  },
 })
 
-function start(io: BlockIO, space: Space): void {
+/** Kept from year to year, so that a run of many years makes nothing anew. */
+type Workspace = Readonly<{
+  areas: ReturnType<Space['parents']>
+  tally: Tally
+  takers: Takers
+}> & { tree: Tree }
+
+function makeWorkspace(space: Space): Workspace {
+  const areas = space.parents('renewal_unit')
+  const rows = areas.length
+  const tree = treeOf(new Float64Array(rows))
+  return { areas, tree, tally: makeTally(rows), takers: makeTakers(rows) }
+}
+
+function start(io: BlockIO, work: Workspace): void {
   const u = unitsOf(io)
+  work.tree = treeOf(u.parent)
   const [stages, waiting] = [u.stages, u.waiting]
-  ownShares(u)
   u.entered.fill(0)
   stages.fill(0)
   waiting.fill(0)
@@ -149,39 +167,32 @@ function start(io: BlockIO, space: Space): void {
     }
   }
   dealCards(u)
-  countUnits(u, space)
+  countUnits(u, work.tree, work.tally, work.areas)
 }
 
-function step(io: BlockIO, space: Space): void {
+function step(io: BlockIO, work: Workspace): void {
   const { last } = io
   const u = unitsOf(io)
-  ownShares(u)
   u.stages.set(last['renewal_in_stage']!)
   u.entered.fill(0)
-  growOlder(last['renewal_waiting']!, u.waiting)
+  growOlder(last['renewal_waiting']!, u)
   takeOut(u)
-  for (let s = 0; s < STEPS; s++) passStep(u, s)
+  for (let s = 0; s < STEPS; s++) passStep(u, s, work.takers)
   dealCards(u)
-  countUnits(u, space)
+  countUnits(u, work.tree, work.tally, work.areas)
 }
 
-/** What the parts of a row leave of its site. */
-function ownShares(u: Units): void {
-  const { own, rows, site } = u
-  own.fill(0)
-  for (let r = 0; r < rows; r++) {
-    const parent = u.parent[r]!
-    if (parent > 0) own[parent - 1]! += site[r]!
-  }
-  for (let r = 0; r < rows; r++) own[r] = site[r]! > 0 ? Math.max(0, 1 - own[r]! / site[r]!) : 0
-}
-
-function growOlder(before: Float64Array, after: Float64Array): void {
-  for (let queue = 0; queue < after.length; queue += AGES) {
-    after[queue] = 0
-    for (let age = 1; age < AGES; age++) after[queue + age] = before[queue + age - 1]!
-    after[queue + AGES - 1]! += before[queue + AGES - 1]!
-  }
+/** Those who wait are a year older; the last age holds all who are older still. */
+function growOlder(before: Float64Array, { rows, stages, waiting }: Units): void {
+  waiting.fill(0)
+  for (let r = 0; r < rows; r++)
+    for (let q = 0; q < QUEUES; q++) {
+      if (stages[r * STAGES + STAGE_OF_QUEUE[q]!]! <= 0) continue
+      const first = (r * QUEUES + q) * AGES
+      const last = first + AGES - 1
+      for (let at = first + 1; at <= last; at++) waiting[at] = before[at - 1]!
+      waiting[last]! += before[last]!
+    }
 }
 
 /** Red cards lead to exit: tendered again, back in the list, or out of the plan. Where government leads, nothing is taken out. */
@@ -194,13 +205,14 @@ function takeOut(u: Units): void {
     if (u.lead[r] === 1) continue
     let out = 0
     for (let q = 0; q < QUEUES; q++) {
+      const stage = r * STAGES + STAGE_OF_QUEUE[q]!
+      if (stages[stage]! <= 0) continue
       const red = u.deadline[q]! + u.redDelay[0]!
       for (let age = Math.ceil(red); age < AGES; age++) {
         const at = (r * QUEUES + q) * AGES + age
         const part = rate * waiting[at]!
         waiting[at]! -= part
-        stages[r * STAGES + (q === FOR_PLAN ? LISTED : q === FOR_LAND ? CONFIRMED : PLANNED)]! -=
-          part
+        stages[stage]! -= part
         out += part
       }
     }

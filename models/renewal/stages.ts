@@ -24,6 +24,12 @@ export const STAGE_OF_QUEUE = [LISTED, PLANNED, PLANNED, CONFIRMED] as const
 /** The stage that a step leads to. */
 export const STAGE_AFTER = [LISTED, PLANNED, CONFIRMED, CONTRACTED, BUILDING, COMPLETED] as const
 
+/** The stage from which a row takes a step, to be rebuilt or refurbished: that needs neither implementer nor land. */
+export const STAGE_BEFORE = [
+  [PROPOSED, LISTED, PLANNED, CONFIRMED, CONTRACTED, BUILDING],
+  [PROPOSED, LISTED, -1, -1, PLANNED, BUILDING],
+] as const
+
 /** Columns that date a step, in the order of the steps. */
 export const DATES = [
   'renewal_listing_year',

@@ -10,6 +10,8 @@ export type Units = Readonly<{
   rows: number
   /** Years of the steps, in their order. */
   dates: readonly Float64Array[]
+  /** Whether there are any. */
+  anyDate: boolean
   capacity: Float64Array
   clearTitle: Float64Array
   contractsPerProject: Float64Array
@@ -49,10 +51,12 @@ export type Units = Readonly<{
 }>
 
 export function unitsOf({ now, year }: BlockIO): Units {
+  const dates = DATES.map((id) => now[id]!)
   return {
     year,
     rows: now['renewal_site']!.length,
-    dates: DATES.map((id) => now[id]!),
+    dates,
+    anyDate: dates.some((column) => column.some((date) => date > 0)),
     capacity: now['renewal_capacity']!,
     clearTitle: now['renewal_clear_title']!,
     contractsPerProject: now['contracts_per_project']!,

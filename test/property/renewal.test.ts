@@ -61,7 +61,8 @@ describe('the renewal queue', () => {
         exit_rate: of(0),
       })
       for (let year = 0; year < 5; year++) {
-        const { renewal_entered: entered, renewal_own_share: own } = run.step()
+        const { renewal_entered: entered } = run.step()
+        const own = inputs['renewal_own_share']
         for (const stage of [LISTED, PLANNED, CONFIRMED, CONTRACTED]) {
           let land = 0
           for (let r = 0; r < rows; r++)

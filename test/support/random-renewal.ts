@@ -2,6 +2,7 @@
  * @module
  * Random rows of urban renewal 随机更新项目, and the block that moves them: units with projects below them, dated and undated.
  */
+import { renewalParts } from '#models/renewal/parts'
 import { renewalQueue } from '#models/renewal/queue'
 import { of, runBlock, spaceOf, type Values } from '#test/unit/blocks/block-bench'
 import { draws } from './random.ts'
@@ -70,5 +71,6 @@ export function randomUnits(seed: number, more: Values = {}, least = 1, most = 3
     },
     { renewal_unit: Array<number>(rows).fill(0) },
   )
+  inputs['renewal_own_share'] = runBlock(renewalParts, space, inputs).now['renewal_own_share']!
   return { rows, inputs, run: runBlock(renewalQueue, space, inputs) }
 }
