@@ -7,20 +7,20 @@ import { AGES, QUEUES, STAGES, STAGE_OF_QUEUE } from './stages.ts'
 
 /** A yellow card from the deadline on, a red one after the delay that follows. */
 export function dealCards(u: Units): void {
-  const { deadline, red, rows, stages, waiting, yellow } = u
-  const delay = u.redDelay[0]!
-  for (let r = 0; r < rows; r++) {
-    let [early, late] = [0, 0]
-    for (let q = 0; q < QUEUES; q++) {
+  const { red, rows, stages, waiting, yellow } = u
+  yellow.fill(0)
+  red.fill(0)
+  for (let q = 0; q < QUEUES; q++) {
+    const deadline = u.deadline[q]!
+    const yellowFrom = Math.min(Math.ceil(deadline), AGES)
+    const redFrom = Math.min(Math.ceil(deadline + u.redDelay[0]!), AGES)
+    const stage = STAGE_OF_QUEUE[q]!
+    for (let r = 0; r < rows; r++) {
       // nobody waits where nothing stands
-      if (stages[r * STAGES + STAGE_OF_QUEUE[q]!]! <= 0) continue
+      if (stages[r * STAGES + stage]! <= 0) continue
       const first = (r * QUEUES + q) * AGES
-      const redFrom = deadline[q]! + delay
-      for (let age = Math.ceil(deadline[q]!); age < AGES; age++)
-        if (age >= redFrom) late += waiting[first + age]!
-        else early += waiting[first + age]!
+      for (let at = first + yellowFrom; at < first + redFrom; at++) yellow[r]! += waiting[at]!
+      for (let at = first + redFrom; at < first + AGES; at++) red[r]! += waiting[at]!
     }
-    yellow[r] = early
-    red[r] = late
   }
 }

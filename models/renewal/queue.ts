@@ -183,16 +183,13 @@ function step(io: BlockIO, work: Workspace): void {
 }
 
 /** Those who wait are a year older; the last age holds all who are older still. */
-function growOlder(before: Float64Array, { rows, stages, waiting }: Units): void {
-  waiting.fill(0)
-  for (let r = 0; r < rows; r++)
-    for (let q = 0; q < QUEUES; q++) {
-      if (stages[r * STAGES + STAGE_OF_QUEUE[q]!]! <= 0) continue
-      const first = (r * QUEUES + q) * AGES
-      const last = first + AGES - 1
-      for (let at = first + 1; at <= last; at++) waiting[at] = before[at - 1]!
-      waiting[last]! += before[last]!
-    }
+function growOlder(before: Float64Array, { waiting }: Units): void {
+  waiting.set(before)
+  waiting.copyWithin(1, 0)
+  for (let first = 0; first < waiting.length; first += AGES) {
+    waiting[first] = 0
+    waiting[first + AGES - 1]! += before[first + AGES - 1]!
+  }
 }
 
 /** Red cards lead to exit: tendered again, back in the list, or out of the plan. Where government leads, nothing is taken out. */

@@ -56,7 +56,7 @@ export function unitsOf({ now, year }: BlockIO): Units {
     year,
     rows: now['renewal_site']!.length,
     dates,
-    anyDate: dates.some((column) => column.some((date) => date > 0)),
+    anyDate: dates.some(hasDate),
     capacity: now['renewal_capacity']!,
     clearTitle: now['renewal_clear_title']!,
     contractsPerProject: now['contracts_per_project']!,
@@ -94,4 +94,9 @@ export function unitsOf({ now, year }: BlockIO): Units {
     waiting: now['renewal_waiting']!,
     yellow: now['renewal_yellow']!,
   }
+}
+
+function hasDate(column: Float64Array): boolean {
+  for (let r = 0; r < column.length; r++) if (column[r]! > 0) return true
+  return false
 }
