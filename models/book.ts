@@ -4,6 +4,7 @@
  */
 import type { Book } from '#models/engine/index'
 import { schemaOf } from './schema-of.ts'
+import { clearance } from './clearance/book.ts'
 import { demand } from './demand/book.ts'
 import { finance } from './finance/book.ts'
 import { households } from './households/book.ts'
@@ -15,7 +16,7 @@ import { renewal } from './renewal/book.ts'
 import { supply } from './supply/book.ts'
 
 export const book: Book = {
-  stages: [population, households, renewal, demand, supply, market, land, finance, plan],
+  stages: [population, households, renewal, clearance, demand, supply, market, land, finance, plan],
 }
 
 /** Inputs and dimensions of the book, by which a pack is read. */

@@ -3,13 +3,8 @@
  * Directions in which the quantities of the book spread 维度: those that several stages share.
  */
 import { dimension, type Member } from '#models/engine/index'
-
-function members(...lines: readonly string[]): readonly Member[] {
-  return lines.map((line) => {
-    const [id = '', zh = '', ...en] = line.split(' ')
-    return { id, label: { zh, en: en.join(' ') } }
-  })
-}
+import { workDimensions } from './dimensions-works.ts'
+import { members } from './members-of.ts'
 
 const AGES: readonly Member[] = Array.from({ length: 101 }, (_, age) => ({
   id: `a${age}`,
@@ -86,76 +81,7 @@ export const dimensions = [
     ),
   }),
   dimension('parcel', { label: { zh: '宗地', en: 'Parcel' }, within: 'area' }),
-  dimension('renewal_unit', { label: { zh: '更新项目', en: 'Renewal unit' }, within: 'area' }),
-  dimension('renewal_stage', {
-    label: { zh: '更新阶段', en: 'Stage of renewal' },
-    members: members(
-      'proposed 拟列入计划 Proposed',
-      'listed 列入计划 Listed',
-      'plan_approved 单元规划批准 Unit plan approved',
-      'implementer_confirmed 实施主体确认 Implementer confirmed',
-      'contracted 已签用地合同 Land contracted',
-      'building 在建 Building',
-      'completed 竣工 Completed',
-      'withdrawn 清退 Withdrawn',
-    ),
-  }),
-  dimension('renewal_step', {
-    label: { zh: '更新环节', en: 'Step of renewal' },
-    members: members(
-      'listing 计划审批 Listing',
-      'unit_plan 规划审批 Unit plan',
-      'implementer 实施主体确认 Confirmation of the implementer',
-      'land 用地管理 Land contract',
-      'design 建筑设计管理 Building design',
-      'building 施工至竣工 Building',
-    ),
-  }),
-  dimension('renewal_queue', {
-    label: { zh: '清退时限环节', en: 'Waiting that has a deadline' },
-    members: members(
-      'unit_plan 待规划批准 For the unit plan',
-      'implementer 待实施主体确认 For the implementer',
-      'holdout 有未签约户 With hold-outs',
-      'land 待用地合同 For the land contract',
-    ),
-  }),
-  dimension('years_in_stage', {
-    label: { zh: '在本阶段年数', en: 'Years in the stage' },
-    members: members(
-      'i0 当年 Same year',
-      'i1 1年 1 year',
-      'i2 2年 2 years',
-      'i3 3年 3 years',
-      'i4 4年 4 years',
-      'i5 5年 5 years',
-      'i6 6年 6 years',
-      'i7 7年及以上 7 years and more',
-    ),
-  }),
-  dimension('renewal_count', {
-    label: { zh: '更新计数口径', en: 'What is counted' },
-    members: members(
-      'units_listed 列入计划单元 Units listed',
-      'units_planned 已批规划单元 Units with a plan',
-      'units_with_implementer 已有实施主体单元 Units with an implementer',
-      'units_wholly_confirmed 全部确认单元 Units wholly confirmed',
-      'projects 项目 Projects',
-      'projects_confirmed 已确认项目 Projects confirmed',
-      'projects_contracted 已签合同项目 Projects with a contract',
-      'contracts 合同 Contracts',
-      'projects_near_metro 地铁500米内项目 Projects within 500 m of a metro station',
-    ),
-  }),
-  dimension('floor_area_use', {
-    label: { zh: '建筑用途', en: 'Use of floor area' },
-    members: members(
-      'residential 居住 Residential',
-      'commercial 商业办公 Commercial',
-      'industrial 产业 Industrial',
-      'public 公共配套 Public',
-    ),
-  }),
+  ...workDimensions,
   dimension('waiting_class', { label: { zh: '轮候类别', en: 'Waiting class' } }),
   dimension('years_waited', {
     label: { zh: '已轮候年数', en: 'Years waited' },

@@ -64,6 +64,14 @@ export const renewalGives = [
     'renewal_households',
   ),
   flow(
+    'renewal_households_withdrawn',
+    '清退更新项目的户数',
+    'Households of renewal taken out of the plan',
+    'household',
+    'withdrawn',
+    'renewal_households',
+  ),
+  flow(
     'renewal_village_owners',
     '城中村更新搬迁户',
     'Of which owners in urban villages',

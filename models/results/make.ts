@@ -123,6 +123,26 @@ export function indicatorColumns(
   )
 }
 
+/** One column for each member of a dimension. */
+export function byMember(
+  reader: Reader,
+  indicator: string,
+  dimension: string,
+  shown: Shown,
+  group: Naming['group'],
+): readonly (readonly [string, Shown, Naming])[] {
+  return reader.members(dimension).map((member) => [
+    indicator,
+    shown,
+    {
+      id: `${indicator}_${member.id}`,
+      label: member.label,
+      where: { [dimension]: member.id },
+      ...(group ? { group } : {}),
+    },
+  ])
+}
+
 /** Each year at each area, then the whole district. */
 export function yearsByArea(reader: Reader, years: readonly number[]): readonly Place[] {
   const areas = reader.members('area')

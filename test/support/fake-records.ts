@@ -122,6 +122,14 @@ affordable_building_cost area CNY/year
 purchase_cost area CNY/year
 rent_income area CNY/year
 affordable_cost area CNY/year
+clearance_households_by_stage area,clearance_stage household
+clearance_holdouts area household
+clearance_households_signed area household/year
+clearance_households_moved area household/year
+clearance_firms_moved area 1/year
+clearance_floor_area area m2/year
+clearance_land_freed area m2/year
+clearance_cost area CNY/year
 renewal_land_by_stage area,renewal_stage m2
 renewal_land_listed area m2/year
 renewal_land_approved area m2/year

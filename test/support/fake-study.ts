@@ -72,6 +72,12 @@ export const DIMENSIONS: readonly DimensionRecord[] = [
     member('units_listed', '列入计划单元'),
     member('contracts', '合同'),
   ),
+  dimension(
+    'clearance_stage',
+    '征收阶段',
+    member('not_started', '未启动'),
+    member('cleared', '净地'),
+  ),
   dimension('sex', '性别', member('female', '女'), member('male', '男')),
   dimension('age', '年龄', ...Array.from({ length: 3 }, (_, i) => member(`a${i}`, `${i} 岁`))),
 ]

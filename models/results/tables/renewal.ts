@@ -4,40 +4,20 @@
  */
 import {
   areaColumn,
+  byMember,
   indicatorColumns,
   makeTable,
   t,
   yearColumn,
   yearsByArea,
-  type Naming,
 } from '../make.ts'
 import type { Reader } from '../reader.ts'
 import { COUNT, DWELLINGS, FLOOR_AREA, HECTARES, HOUSEHOLDS, SHARE } from '../shown.ts'
-import type { ResultTable, Shown } from '../types.ts'
+import type { ResultTable } from '../types.ts'
 
 const FLOWS = { group: t('当年', 'In the year') }
 const SHARES = { group: t('实施率', 'Implementation share') }
 const CARDS = { group: t('红黄牌', 'Cards') }
-
-/** One column for each member of a dimension. */
-function byMember(
-  reader: Reader,
-  indicator: string,
-  dimension: string,
-  shown: Shown,
-  group: Naming['group'],
-): readonly (readonly [string, Shown, Naming])[] {
-  return reader.members(dimension).map((member) => [
-    indicator,
-    shown,
-    {
-      id: `${indicator}_${member.id}`,
-      label: member.label,
-      where: { [dimension]: member.id },
-      ...(group ? { group } : {}),
-    },
-  ])
-}
 
 export function renewalTable(reader: Reader): ResultTable {
   return makeTable({
