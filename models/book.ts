@@ -13,10 +13,23 @@ import { market } from './market/book.ts'
 import { plan } from './plan/book.ts'
 import { population } from './population/book.ts'
 import { renewal } from './renewal/book.ts'
+import { resettlement } from './resettlement/book.ts'
 import { supply } from './supply/book.ts'
 
 export const book: Book = {
-  stages: [population, households, renewal, clearance, demand, supply, market, land, finance, plan],
+  stages: [
+    population,
+    households,
+    renewal,
+    clearance,
+    demand,
+    supply,
+    resettlement,
+    market,
+    land,
+    finance,
+    plan,
+  ],
 }
 
 /** Inputs and dimensions of the book, by which a pack is read. */

@@ -107,4 +107,34 @@ export const workDimensions = [
       'moving 搬迁与净地 Moving out',
     ),
   }),
+  dimension('resettlement_project', {
+    label: { zh: '安置项目', en: 'Resettlement project' },
+    within: 'area',
+  }),
+  dimension('resettlement_step', {
+    label: { zh: '安置环节', en: 'Step of resettlement' },
+    members: members(
+      'chosen 选房 Homes chosen',
+      'moved_in 回迁 Moved in',
+      'settled 结算 Accounts settled',
+      'titled 办证 Deeds issued',
+    ),
+  }),
+  dimension('surplus_use', {
+    label: { zh: '剩余安置房去向', en: 'Use of surplus homes' },
+    members: members(
+      'other_projects 调剂其他项目 Other projects',
+      'public_rental 转公租房 Public rental',
+      'directed_sale 定向销售 Directed sale',
+      'open_sale 公开销售 Open sale',
+    ),
+  }),
+  dimension('overdue_band', {
+    label: { zh: '超期时间', en: 'Overdue' },
+    members: members(
+      'up_to_half 半年以内 Up to half a year',
+      'half_to_one 半年至一年 Half a year to a year',
+      'over_one 一年以上 Over a year',
+    ),
+  }),
 ] as const

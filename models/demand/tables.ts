@@ -98,11 +98,4 @@ export const demandColumns = [
   market('price_recorded', 'price', 'CNY/m2', '基年房价', 'Recorded price'),
   market('rent_recorded', 'rent', 'CNY/m2/year', '基年租金', 'Recorded rent'),
   market('inventory_recorded', 'inventory_area', 'm2', '基年库存面积', 'Recorded inventory'),
-  column('households_owed_given', {
-    label: { zh: '基年待安置户', en: 'Base-year households owed a home' },
-    unit: 'household',
-    over: ['area'],
-    table: 'resettlement',
-    column: 'households_owed',
-  }),
 ]

@@ -5,6 +5,7 @@
 import { fail, succeed, type Fault, type Result } from '#models/engine/index'
 import { applyTables } from './apply-tables.ts'
 import { checkActuals } from './check-actuals.ts'
+import { checkResettlement } from './check-resettlement.ts'
 import { checkBaseYear, checkReferences, checkTable } from './check-table.ts'
 import { decode } from './decode.ts'
 import { collector, faultOf, listOf, nearestName, type Collector, type Place } from './faults.ts'
@@ -72,6 +73,7 @@ export function readPack(given: PackFiles, schema: Schema): Result<Pack> {
       checkBaseYear(table, spec, places, settings.baseYear, all.report)
   }
   checkQueues(tables.get('waiting'), waitingClasses, all.report)
+  checkResettlement(tables.get('resettlement'), all.report)
   const members = membersOf(named, tables)
   const everyone = allMembers(schema.dimensions, members)
   const parameters = readParameters(

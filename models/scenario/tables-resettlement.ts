@@ -20,6 +20,7 @@ export const RESETTLEMENT_TABLE: TableSpec = tableSpec(
       also: ['项目编号'],
     }),
     needed(AREA),
+    name('parent', '上级编号', 'Whole', { refersTo: 'resettlement', also: ['所属项目'] }),
     amount('dwellings', '安置房套数', 'Dwellings', 'dwelling', { needed: true, also: ['套数'] }),
     amount('households_owed', '待安置户数', 'Households owed', 'household', { needed: true }),
     t.open(

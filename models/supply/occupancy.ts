@@ -2,48 +2,12 @@
  * @module
  * Who owns and who waits to be rehoused 居住状况: households by what they live in at the end of the year.
  */
-import { constant, variable } from '#models/engine/index'
+import { variable } from '#models/engine/index'
 
 const OWNERS =
   'Owner households of this model: before + bought + allocated + rehoused − ended − displaced, and those who change status'
 
-const resettlement = [
-  constant('awaiting_resettlement_base', {
-    label: { zh: '基年待安置户', en: 'Households owed a home in the base year' },
-    unit: 'household',
-    over: ['area'],
-    is: 'households_owed_given > 0 ? households_owed_given : at(pipeline_area / floor_area_per_dwelling, resettlement) / homes_per_household',
-    source: 'resettlement.csv, else the homes that are on their way to them',
-  }),
-  variable('resettled_owners', {
-    label: { zh: '回迁安置户', en: 'Owners rehoused' },
-    unit: 'household/year',
-    over: ['area'],
-    indicator: true,
-    is: 'min((at(homes_added, resettlement) - sum(homes_from_surplus, tenure) + previous(resettlement_homes_left) / one_year) / homes_per_household, previous(awaiting_resettlement) / one_year + displaced_in_kind)',
-    source: OWNERS,
-  }),
-  variable('resettlement_homes_left', {
-    label: { zh: '未分配安置房', en: 'Resettlement homes not yet given' },
-    unit: 'dwelling',
-    over: ['area'],
-    indicator: true,
-    initially: '0',
-    is: 'previous(resettlement_homes_left) + (at(homes_added, resettlement) - sum(homes_from_surplus, tenure) - homes_per_household * resettled_owners) * one_year',
-    source: OWNERS,
-  }),
-  variable('awaiting_resettlement', {
-    label: { zh: '待安置户', en: 'Households awaiting resettlement' },
-    unit: 'household',
-    over: ['area'],
-    indicator: true,
-    initially: 'awaiting_resettlement_base',
-    is: 'previous(awaiting_resettlement) + (displaced_in_kind - resettled_owners) * one_year',
-    source: OWNERS,
-  }),
-]
-
-const owners = [
+export const occupancy = [
   variable('owners_reclassified', {
     label: { zh: '户籍状态变动的有房户', en: 'Owners who changed status' },
     unit: 'household/year',
@@ -102,5 +66,3 @@ const owners = [
     source: OWNERS,
   }),
 ]
-
-export const occupancy = [...resettlement, ...owners]

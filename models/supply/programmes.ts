@@ -74,15 +74,6 @@ export const programmes = [
     is: 'programme_level * (surplus_tasks + surplus_tasks_of_district * area_share)',
     source: TASKS,
   }),
-  variable('homes_from_surplus', {
-    label: { zh: '剩余安置房转用', en: 'Surplus resettlement homes used' },
-    unit: 'dwelling/year',
-    over: ['area', 'tenure'],
-    indicator: true,
-    initially: '0',
-    is: 'surplus_planned * min(1, max(0, previous(resettlement_homes_left) - homes_per_household * previous(awaiting_resettlement)) / max(sum(surplus_planned, tenure) * one_year, one_dwelling))',
-    source: '剩余安置房处置：先安置后调用，以年初未分配安置房超出待安置户的部分为限',
-  }),
   variable('purchases_planned', {
     label: { zh: '拟收购存量商品住房', en: 'Unsold homes to be bought' },
     unit: 'dwelling/year',

@@ -2,7 +2,7 @@
  * @module
  * The stock of homes 住房存量, by area and tenure, in dwellings and floor area.
  */
-import { variable } from '#models/engine/index'
+import { constant, variable } from '#models/engine/index'
 
 const STOCK =
   'Stock identity: before + completed + converted + from elsewhere ± passed between tenures ± merged − demolished = after'
@@ -13,7 +13,7 @@ const AFTER =
 
 /** Floor area likewise: homes passed on keep the size that they had. */
 const AREA_AFTER =
-  'previous(floor_area_by_tenure) - floor_area_lost * one_year + (completed_area + (homes_converted + homes_from_city) * floor_area_per_dwelling + homes_bought * at(floor_area_per_dwelling, market_sale) + homes_from_surplus * at(floor_area_per_dwelling, resettlement)) * one_year'
+  'previous(floor_area_by_tenure) - floor_area_lost * one_year + (completed_area + (homes_converted + homes_from_city + homes_delivered) * floor_area_per_dwelling + homes_bought * at(floor_area_per_dwelling, market_sale) + homes_from_surplus * at(floor_area_per_dwelling, resettlement)) * one_year'
 
 const added = [
   variable('completions', {
@@ -37,18 +37,35 @@ const added = [
     unit: 'dwelling/year',
     over: ['area', 'tenure'],
     indicator: true,
-    is: 'completions + homes_converted + homes_from_city + homes_bought + homes_from_surplus',
+    is: 'completions + homes_converted + homes_from_city + homes_bought + homes_from_surplus + homes_delivered',
     source: STOCK,
   }),
 ]
 
 const homes = [
+  constant('dwellings_base', {
+    label: {
+      zh: '基年住房套数（含安置台账多出的）',
+      en: 'Base-year dwellings, with what the register of resettlement has more',
+    },
+    unit: 'dwelling',
+    over: ['area', 'tenure'],
+    is: {
+      market_sale: 'dwellings_given',
+      market_rental: 'dwellings_given',
+      public_rental: 'dwellings_given',
+      affordable_rental: 'dwellings_given',
+      affordable_sale: 'dwellings_given',
+      resettlement: 'max(dwellings_given, resettlement_completed_base)',
+    },
+    source: 'stock.csv; resettlement homes as resettlement.csv has them where those are more',
+  }),
   variable('dwellings_by_tenure', {
     label: { zh: '住房套数', en: 'Dwellings' },
     unit: 'dwelling',
     over: ['area', 'tenure'],
     indicator: true,
-    initially: 'dwellings_given',
+    initially: 'dwellings_base',
     is: {
       market_sale: `max(0, ${AFTER} + (homesteads_kept - sum(homes_bought, tenure)) * one_year)`,
       market_rental: AFTER,
@@ -72,7 +89,7 @@ const homes = [
     unit: 'm2',
     over: ['area', 'tenure'],
     indicator: true,
-    initially: 'floor_area_given',
+    initially: 'floor_area_given + (dwellings_base - dwellings_given) * floor_area_per_dwelling',
     is: {
       market_sale: `max(0, ${AREA_AFTER} + (homesteads_kept - sum(homes_bought, tenure)) * floor_area_per_dwelling * one_year)`,
       market_rental: AREA_AFTER,

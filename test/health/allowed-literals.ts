@@ -9,6 +9,10 @@ export const allowed: Readonly<
     literals: ['3', '4', '5'],
     why: 'the cuts between fifths of households, by definition',
   },
+  waited_beyond: {
+    literals: ['3'],
+    why: 'the years that it looks back on, one after another',
+  },
   income: { literals: ['5'], why: 'the mean of five fifths' },
   home_size_lower: {
     literals: ['40', '60', '70', '90', '120'],

@@ -122,6 +122,15 @@ affordable_building_cost area CNY/year
 purchase_cost area CNY/year
 rent_income area CNY/year
 affordable_cost area CNY/year
+overdue_households area household
+transition_cost area CNY/year
+resettlement_completed area dwelling
+resettlement_done area,resettlement_step dwelling
+resettlement_backlog area,resettlement_step dwelling
+resettlement_wait area,resettlement_step year mean
+deed_share area 1 mean
+resettlement_surplus area dwelling
+surplus_used area,surplus_use dwelling/year
 clearance_households_by_stage area,clearance_stage household
 clearance_holdouts area household
 clearance_households_signed area household/year

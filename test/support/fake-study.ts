@@ -78,6 +78,8 @@ export const DIMENSIONS: readonly DimensionRecord[] = [
     member('not_started', '未启动'),
     member('cleared', '净地'),
   ),
+  dimension('resettlement_step', '安置环节', member('chosen', '选房'), member('titled', '办证')),
+  dimension('surplus_use', '剩余去向', member('public_rental', '转公租房')),
   dimension('sex', '性别', member('female', '女'), member('male', '男')),
   dimension('age', '年龄', ...Array.from({ length: 3 }, (_, i) => member(`a${i}`, `${i} 岁`))),
 ]
