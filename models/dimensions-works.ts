@@ -137,4 +137,33 @@ export const workDimensions = [
       'over_one 一年以上 Over a year',
     ),
   }),
+  dimension('reserve_step', {
+    label: { zh: '储备环节', en: 'Step of the reserve' },
+    members: members(
+      'acquired 已收储 Acquired',
+      'prepared 已整备 Prepared',
+      'in_store 已入库 In store',
+    ),
+  }),
+  dimension('recovery_way', {
+    label: { zh: '盘活方式', en: 'Way in which idle land is brought back' },
+    members: members(
+      'agreement 协议收回 Taken back by agreement',
+      'transfer 依法转让 Transferred by law',
+      'reserve_use 储备盘活 Used by the reserve',
+      'co_building 协商共建 Built together',
+    ),
+  }),
+  dimension('reserve_source', {
+    label: { zh: '储备来源', en: 'Source of the reserve' },
+    members: members(
+      'acquisition 收储 Acquisition',
+      'clearance 征收腾地 Clearance',
+      'renewal 更新转入 Renewal',
+      'agreement 协议收回 Taken back by agreement',
+      'transfer 依法转让 Transferred by law',
+      'reserve_use 储备盘活 Used by the reserve',
+      'co_building 协商共建 Built together',
+    ),
+  }),
 ] as const

@@ -23,6 +23,11 @@ import { parcelSite } from './parcel-site.ts'
 import { planner } from './planner.ts'
 import { plannerParameters } from './planner-parameters.ts'
 import { requirement } from './requirement.ts'
+import { reserveAccount } from './reserve/account.ts'
+import { reserveParameters } from './reserve/parameters.ts'
+import { reserveSources } from './reserve/sources.ts'
+import { reserveSteps } from './reserve/steps.ts'
+import { reserveColumns } from './reserve/tables.ts'
 import { residual } from './residual.ts'
 import { residualParameters } from './residual-parameters.ts'
 import { sequence } from './sequence.ts'
@@ -41,8 +46,9 @@ export const land = stage(
     ...residualParameters,
     ...auctionParameters,
     ...corridorParameters,
+    ...reserveParameters,
   ],
-  landColumns,
+  [...landColumns, ...reserveColumns],
   gateTables,
   [calendarYear],
   planner,
@@ -61,4 +67,7 @@ export const land = stage(
   [parcelChoice],
   startGate,
   suppliedLand,
+  reserveSources,
+  reserveSteps,
+  reserveAccount,
 )

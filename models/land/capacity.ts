@@ -18,11 +18,13 @@ const stock = [
     unit: 'm2',
     over: ['area', 'land_source'],
     is: {
-      idle: 'unnamed_idle_given',
-      core: 'unnamed_core_given',
-      reserve: 'unnamed_reserve_given',
+      idle: 'idle_land_rule == 1 ? 0 : initial(reserve_rule) == 1 ? unnamed_idle_given - idle_planned_given - idle_acquired_given - idle_prepared_given : unnamed_idle_given',
+      core: 'initial(reserve_rule) == 1 ? unnamed_core_given - core_planned_given - core_acquired_given - core_prepared_given : unnamed_core_given',
+      reserve:
+        'initial(reserve_rule) == 1 ? unnamed_reserve_given - reserve_planned_given - reserve_acquired_given - reserve_prepared_given : unnamed_reserve_given',
     },
-    source: '土地总量表：闲置低效用地先用，其次核心圈层，再次储备圈层；生态圈层不供',
+    source:
+      '土地总量表：闲置低效用地先用，其次核心圈层，再次储备圈层；生态圈层不供；按环节储备的只有已入库的',
   }),
   variable('land_closed', {
     label: { zh: '生态圈层不供应的用地', en: 'Land of the ecological ring, closed' },
@@ -90,14 +92,14 @@ const available = [
     label: { zh: '可供应的存量用地', en: 'Land already built up that can be supplied' },
     unit: 'm2',
     over: ['area'],
-    is: 'at(previous(unnamed_left_by_source), idle) + previous(named_site_next) - previous(named_new_next)',
+    is: 'at(previous(unnamed_left_by_source), idle) + at(reserve_arrivals, idle) * one_year + previous(named_site_next) - previous(named_new_next)',
     source: LEFT,
   }),
   variable('new_land_open', {
     label: { zh: '标准之内的新增用地', en: 'New land within the standard' },
     unit: 'm2',
     over: ['area'],
-    is: 'min(at(previous(unnamed_left_by_source), core) + at(previous(unnamed_left_by_source), reserve) + previous(named_new_next), built_up_land_base > 0 ? new_construction_room : at(previous(unnamed_left_by_source), core) + at(previous(unnamed_left_by_source), reserve) + previous(named_new_next))',
+    is: 'min(at(previous(unnamed_left_by_source), core) + at(previous(unnamed_left_by_source), reserve) + (at(reserve_arrivals, core) + at(reserve_arrivals, reserve)) * one_year + previous(named_new_next), built_up_land_base > 0 ? new_construction_room : at(previous(unnamed_left_by_source), core) + at(previous(unnamed_left_by_source), reserve) + (at(reserve_arrivals, core) + at(reserve_arrivals, reserve)) * one_year + previous(named_new_next))',
     source: ROOM,
   }),
   variable('new_land_wanted', {
@@ -146,7 +148,7 @@ const available = [
     label: { zh: '具名宗地与非具名用地合计', en: 'Parcels and unnamed land together' },
     unit: 'm2/year',
     over: ['area'],
-    is: '(sum(parcel_net_site, parcel) + sum(previous(unnamed_left_by_source), land_source)) / one_year',
+    is: '(sum(parcel_net_site, parcel) + sum(previous(unnamed_left_by_source), land_source)) / one_year + sum(reserve_arrivals, land_source)',
     source: LEFT,
   }),
   variable('new_land_allowed', {

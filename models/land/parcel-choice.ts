@@ -38,6 +38,7 @@ const opening = [
   'facilities_gate',
   'most_failed_chance',
   'unnamed_given_by_source',
+  'land_known',
 ]
 const reads = [
   ...opening,
@@ -51,6 +52,7 @@ const reads = [
   'new_land_allowed',
   'sold_share',
   'renewal_land_in',
+  'reserve_arrivals',
 ]
 
 export const parcelChoice = block('parcel_choice', {
@@ -82,7 +84,7 @@ function start(io: BlockIO, space: Space, order: Int32Array): void {
   for (let p = 0; p < order.length; p++) now['parcel_gone']![p] = stages[p]! >= SOLD ? 1 : 0
   const given = now['unnamed_given_by_source']!
   const left = now['unnamed_left_by_source']!
-  if (given.some((m2) => m2 > 0)) left.set(given)
+  if (now['land_known']![0] === 1) left.set(given)
   else left.forEach((_, i) => (left[i] = i % SOURCES === CORE ? UNLIMITED : 0))
   giveReasons(io, space)
   measure(io, space)
@@ -176,6 +178,7 @@ function openSources({ now, last }: BlockIO, area: number, newLand: { left: numb
   const left = now['unnamed_left_by_source']!.subarray(from, from + SOURCES)
   const sold = now['unnamed_sold_by_source']!.subarray(from, from + SOURCES)
   left.set(last['unnamed_left_by_source']!.subarray(from, from + SOURCES))
+  for (let i = 0; i < SOURCES; i++) left[i]! += now['reserve_arrivals']![from + i]!
   left[IDLE]! += now['renewal_land_in']![area]!
   return {
     left: () => left[IDLE]! + Math.min(left[1]! + left[2]!, newLand.left),

@@ -62,8 +62,12 @@ describe('everything is connected', () => {
   })
 
   it('every column that the pack fills changes an indicator, or is listed with the reason', () => {
-    // an order of priority shows where not all can go at once
-    const busy = [set('renewal_capacity', 400_000), set('clearance_capacity', 500)]
+    // an order of priority shows where not all can go at once, a step of the reserve where land goes by steps
+    const busy = [
+      set('renewal_capacity', 400_000),
+      set('clearance_capacity', 500),
+      set('reserve_rule', 'by_steps'),
+    ]
     const idle = shipped.flatMap((free) => {
       const openings = [free, open(free.pack, busy)]
       return schema.columns

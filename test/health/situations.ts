@@ -90,6 +90,44 @@ export const situations = (): readonly Opened[] => [
     set('facilities_gate', 1),
     { kind: 'cell', table: 'parcels', row: 'BX-01', column: 'benchmark_price', value: 90_000 },
   ]),
+  // the reserve by steps: land at each of them, of each source, idle land brought back, land cleared and handed over
+  open(
+    small({
+      'land.csv': [
+        'area,ring,stage,use,condition,site_area,plots',
+        ...['core', 'reserve'].flatMap((ring) =>
+          ['planned', 'acquired', 'prepared', 'listed'].flatMap((stage) => [
+            `north,${ring},${stage},residential,,400000,4`,
+            `south,${ring},${stage},mixed,vacant,300000,3`,
+          ]),
+        ),
+        'east,core,acquired,commercial,,90000,1',
+        '',
+      ].join('\n'),
+      'quotas.csv': 'year,kind,hectares\n2018,merged_villages,30\n2018,new_construction_land,60\n',
+      'clearance.csv':
+        'id,area,kind,households,round_1_year,round_2_year,cleared_year\nC1,north,old_area,800,2017,2018,2019\n',
+      'renewal.csv':
+        'id,area,stage,site_area,contract_year\nR1,north,implementer_confirmed,300000,2018\n',
+    }),
+    [
+      set('reserve_acquisition_capacity', 100_000),
+      set('handed_over_saleable_share', 0.2),
+      set('reserve_rule', 'by_steps'),
+    ],
+  ),
+  open(
+    small({
+      'land.csv': [
+        'area,ring,stage,use,condition,site_area',
+        ...['planned', 'acquired', 'prepared', 'listed'].map(
+          (stage) => `north,core,${stage},residential,inefficient,400000`,
+        ),
+        '',
+      ].join('\n'),
+    }),
+    [set('idle_land_rule', 'by_recovery')],
+  ),
   // resettlement: projects at each stage, a surplus to be used, more owed in one area than there are homes
   open(
     small({

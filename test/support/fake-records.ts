@@ -122,6 +122,15 @@ affordable_building_cost area CNY/year
 purchase_cost area CNY/year
 rent_income area CNY/year
 affordable_cost area CNY/year
+reserve_opening area m2
+reserve_in area m2/year
+reserve_sold area m2/year
+reserve_closing area m2
+reserve_cover area year mean
+land_reserve area,reserve_step m2
+reserve_entered area,reserve_source m2/year
+reserve_cost area,reserve_step CNY/year
+idle_land_left area m2
 overdue_households area household
 transition_cost area CNY/year
 resettlement_completed area dwelling

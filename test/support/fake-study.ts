@@ -80,6 +80,8 @@ export const DIMENSIONS: readonly DimensionRecord[] = [
   ),
   dimension('resettlement_step', '安置环节', member('chosen', '选房'), member('titled', '办证')),
   dimension('surplus_use', '剩余去向', member('public_rental', '转公租房')),
+  dimension('reserve_step', '储备环节', member('in_store', '已入库')),
+  dimension('reserve_source', '储备来源', member('acquisition', '收储')),
   dimension('sex', '性别', member('female', '女'), member('male', '男')),
   dimension('age', '年龄', ...Array.from({ length: 3 }, (_, i) => member(`a${i}`, `${i} 岁`))),
 ]

@@ -14,6 +14,7 @@ import { demandTable } from './demand.ts'
 import { facilitiesTable } from './facilities.ts'
 import { financeTable } from './finance.ts'
 import { landPlan } from './land-plan.ts'
+import { landReserveTable } from './land-reserve.ts'
 import { leftOutTable } from './left-out.ts'
 import { marketTable } from './market.ts'
 import { notesTable } from './notes.ts'
@@ -36,6 +37,7 @@ export function tablesOf(collection: Collection, baseline?: Study): readonly Res
     marketTable(reader),
     calibrationTable(study),
     landPlan(reader),
+    landReserveTable(reader),
     calendarTable(study),
     parcelsTable(reader),
     renewalTable(reader),

@@ -21,6 +21,7 @@ describe('the files of a run', () => {
       'market',
       'calibration',
       'land-plan',
+      'land-reserve',
       'calendar',
       'parcels',
       'renewal',
