@@ -43,7 +43,7 @@ export const reserveParameters = [
     label: { zh: '规划用地年收储比例', en: 'Planned land acquired a year' },
     unit: '1/year',
     role: 'decision',
-    range: [0.05, 0.5],
+    range: [0, 1],
     possible: [0, 1],
     default: 0.2,
     force: 'assumption',

@@ -51,6 +51,8 @@ function open(parcels: readonly Parcel[], more: Values = {}) {
     new_land_allowed: of(1e12),
     sold_share: of(1),
     renewal_land_in: of(0),
+    reserve_arrivals: of(0, 0, 0),
+    land_known: of(more['unnamed_given_by_source'] ? 1 : 0),
     land_supply_target: of(0, 0, 0, 0, 0, 0),
     ...more,
   }
