@@ -18,10 +18,9 @@ const stock = [
     unit: 'm2',
     over: ['area', 'land_source'],
     is: {
-      idle: 'idle_land_rule == 1 ? 0 : initial(reserve_rule) == 1 ? unnamed_idle_given - idle_planned_given - idle_acquired_given - idle_prepared_given : unnamed_idle_given',
-      core: 'initial(reserve_rule) == 1 ? unnamed_core_given - core_planned_given - core_acquired_given - core_prepared_given : unnamed_core_given',
-      reserve:
-        'initial(reserve_rule) == 1 ? unnamed_reserve_given - reserve_planned_given - reserve_acquired_given - reserve_prepared_given : unnamed_reserve_given',
+      idle: 'idle_land_rule == 1 ? 0 : initial(reserve_rule) == 1 ? idle_listed_given : unnamed_idle_given',
+      core: 'initial(reserve_rule) == 1 ? core_listed_given : unnamed_core_given',
+      reserve: 'initial(reserve_rule) == 1 ? reserve_listed_given : unnamed_reserve_given',
     },
     source:
       '土地总量表：闲置低效用地先用，其次核心圈层，再次储备圈层；生态圈层不供；按环节储备的只有已入库的',

@@ -40,28 +40,28 @@ const rows = [
     '已选房（项目）',
     'Chosen, of a project',
     'dwelling',
-    'resettlement_stands * (resettlement_chosen_given >= 0 ? resettlement_chosen_given : resettlement_homes - max(0, resettlement_surplus_given))',
+    'resettlement_stands * clamp(resettlement_chosen_given >= 0 ? resettlement_chosen_given : resettlement_homes - max(0, resettlement_surplus_given), 0, resettlement_homes)',
   ),
   ofProject(
     'resettlement_moved_row',
     '已回迁（项目）',
     'Moved into, of a project',
     'dwelling',
-    'resettlement_moved_given >= 0 ? resettlement_stands * resettlement_moved_given : resettlement_chosen_row',
+    'resettlement_moved_given >= 0 ? min(resettlement_moved_given, resettlement_chosen_row) : resettlement_chosen_row',
   ),
   ofProject(
     'resettlement_settled_row',
     '已结算（项目）',
     'Settled, of a project',
     'dwelling',
-    'resettlement_settled_given >= 0 ? resettlement_stands * resettlement_settled_given : resettlement_moved_row',
+    'resettlement_settled_given >= 0 ? min(resettlement_settled_given, resettlement_moved_row) : resettlement_moved_row',
   ),
   ofProject(
     'resettlement_titled_row',
     '已办证（项目）',
     'Deeds issued, of a project',
     'dwelling',
-    'resettlement_titled_given >= 0 ? resettlement_stands * resettlement_titled_given : resettlement_settled_row',
+    'resettlement_titled_given >= 0 ? min(resettlement_titled_given, resettlement_settled_row) : resettlement_settled_row',
   ),
 ]
 

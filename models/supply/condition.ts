@@ -42,7 +42,7 @@ export const condition = [
     unit: 'm2/year',
     over: ['area'],
     indicator: true,
-    is: 'sum(completed_area + (homes_converted + homes_from_city) * floor_area_per_dwelling, tenure) + homesteads_kept * at(floor_area_per_dwelling, market_sale)',
+    is: 'sum(completed_area + (homes_converted + homes_from_city + homes_delivered) * floor_area_per_dwelling, tenure) + homesteads_kept * at(floor_area_per_dwelling, market_sale)',
     source: CONDITION,
   }),
   variable('loss_hazard', {

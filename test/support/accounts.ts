@@ -33,6 +33,7 @@ const ACCOUNTS: readonly Account[] = [
       'completions',
       'homes_converted',
       'homes_from_city',
+      'homes_delivered',
       'homesteads_kept',
       'improvement_homes_change',
     ],
@@ -49,7 +50,7 @@ const ACCOUNTS: readonly Account[] = [
   },
   {
     stock: 'unnamed_left_by_source',
-    came: ['renewal_land_in'],
+    came: ['renewal_land_in', 'reserve_arrivals'],
     went: ['unnamed_sold_by_source'],
   },
   {
@@ -57,7 +58,17 @@ const ACCOUNTS: readonly Account[] = [
     came: ['homes_freed', 'homes_relisted'],
     went: ['second_hand_sales', 'listings_withdrawn'],
   },
-  { stock: 'awaiting_resettlement', came: ['displaced_in_kind'], went: ['resettled_owners'] },
+  {
+    stock: 'awaiting_resettlement',
+    came: ['displaced_in_kind', 'rehoused_from_elsewhere'],
+    went: ['resettled_owners', 'rehoused_elsewhere'],
+  },
+  { stock: 'resettlement_homes_left', came: ['resettlement_homes_new'], went: ['homes_chosen'] },
+  { stock: 'resettlement_to_title', came: ['homes_settled'], went: ['homes_titled'] },
+  // households and land of clearance stand at one stage or another; land of the reserve comes and goes
+  { stock: 'clearance_households_by_stage', came: [], went: [] },
+  { stock: 'clearance_land_by_stage', came: [], went: [] },
+  { stock: 'reserve_closing', came: ['reserve_in'], went: ['reserve_sold'] },
   { stock: 'fund_balance_cumulated', came: ['fund_balance'], went: [] },
 ]
 

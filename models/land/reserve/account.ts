@@ -31,7 +31,7 @@ export const reserveAccount = [
     over: ['parcel'],
     total: 'sum',
     initially: '0',
-    is: 'parcel_stage == 0 and parcel_ready_year == calendar_year and previous(parcel_gone) == 0 ? 1 / one_year : 0',
+    is: 'parcel_stage == 0 and parcel_ready_year > calendar_year - 1 and parcel_ready_year <= calendar_year and previous(parcel_gone) == 0 ? 1 / one_year : 0',
     source: NAMED,
   }),
   variable('named_entering', {

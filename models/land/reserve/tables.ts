@@ -26,7 +26,7 @@ const SOURCES: readonly (readonly [string, Readonly<Record<string, readonly stri
 
 export const reserveColumns = [
   ...SOURCES.flatMap(([source, only]) =>
-    ['planned', 'acquired', 'prepared'].map((stage) => at(source, stage, only)),
+    ['planned', 'acquired', 'prepared', 'listed'].map((stage) => at(source, stage, only)),
   ),
   column('plots_given', {
     label: { zh: '非具名用地宗数', en: 'Plots of land known in sum' },
