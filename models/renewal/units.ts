@@ -25,6 +25,7 @@ export type Units = Readonly<{
   holdoutTime: Float64Array
   industryFirst: Float64Array
   kind: Float64Array
+  left: Float64Array
   lead: Float64Array
   leadTime: Float64Array
   metro: Float64Array
@@ -70,6 +71,7 @@ export function unitsOf({ now, year }: BlockIO): Units {
     holdoutTime: now['holdout_time']!,
     industryFirst: now['industry_first']!,
     kind: now['renewal_kind']!,
+    left: now['renewal_years_left']!,
     lead: now['renewal_lead']!,
     leadTime: now['government_lead_time']!,
     metro: now['renewal_metro']!,

@@ -53,4 +53,36 @@ describePage('renewal and resettlement', () => {
     await eventually(() => row.innerText()).toContain('not reported')
     expect(browser.complaints).toEqual([])
   })
+
+  it('lists units with cards and deadlines, all of them when asked', async () => {
+    await using browser = await openBrowser()
+    const page = await browser.open('/renewal?lang=en&year=2019')
+    const table = page.locator('[data-table=units]')
+    const caption = () =>
+      page.locator('section.panel').filter({ has: table }).locator('.caption').innerText()
+    const counts = async () => (await caption()).match(/\d+/g)?.map(Number) ?? []
+    await eventually(async () => (await counts()).length).toBe(3)
+    const [, due, all] = await counts()
+    expect(due).toBeGreaterThan(0)
+    expect(due).toBeLessThanOrEqual(all!)
+    await page.getByLabel('Show').selectOption({ label: 'All' })
+    await eventually(async () => (await counts())[1]).toBe(all)
+    await table.getByRole('button', { name: 'Site (ha)' }).click()
+    await eventually(() => table.locator('th[aria-sort=ascending]').innerText()).toContain('Site')
+    expect(browser.complaints).toEqual([])
+  })
+
+  it('shows clearance and resettlement where a district has them', async () => {
+    await using browser = await openBrowser()
+    const page = await browser.open('/renewal?pack=xuhui&lang=en&year=2013')
+    await eventually(() => page.locator('[data-table=progress]').innerText()).toContain(
+      'Households of old areas cleared',
+    )
+    await eventually(() => page.locator('[data-chart=clearance-stages]').innerText()).toContain(
+      'Second round passed',
+    )
+    const steps = page.locator('[data-table=resettlement-steps]')
+    await eventually(() => steps.innerText()).toContain('Deeds issued')
+    expect(browser.complaints).toEqual([])
+  })
 })

@@ -4,7 +4,7 @@
  * the pack by the id of the checklist, and the report's own arithmetic done on what the pack holds.
  */
 import { describe, expect, it } from 'vitest'
-import { openStudy } from '#models/index'
+import { openStudy, type Override } from '#models/index'
 import { readShipped } from '#test/support/shipped'
 
 const pack = readShipped('longgang')
@@ -110,6 +110,57 @@ describe('figures of the report', () => {
   it('S002-044: six steps, from listing to acceptance', () => {
     const steps = study.catalogue.dimensions.find(({ id }) => id === 'renewal_step')!
     expect(steps.members).toHaveLength(6)
+  })
+})
+
+describe('rules of the report, as decisions of the model', () => {
+  const total = (overrides: readonly Override[], indicator: string) => {
+    const changed = openStudy(pack, { overrides })
+    if (!changed.ok) throw new Error(changed.faults.map((f) => f.message.en).join('\n'))
+    return changed.value.series({ indicator }).reduce((all, one) => all + one, 0)
+  }
+  const set = (path: string, value: number): Override => ({
+    kind: 'parameter',
+    path,
+    value,
+  })
+
+  it('S002-057: industrial land turned to other uses can be capped', () => {
+    const approved = (cap: number) =>
+      total([set('industrial_conversion_cap', cap)], 'renewal_land_approved')
+    expect(approved(0)).toBeLessThan(approved(-1))
+  })
+
+  it('S002-058: projects can be asked for more school places than they need', () => {
+    const balance = (ratio: number) =>
+      total([set('renewal_school_ratio', ratio)], 'renewal_school_balance')
+    expect(balance(1)).toBeCloseTo(0, 6)
+    expect(balance(1.2)).toBeGreaterThan(0)
+  })
+
+  it('S002-060: a bonus of floor area adds to homes and industry alike', () => {
+    const area = (bonus: number) =>
+      total([set('bonus_share', bonus)], 'renewal_floor_area_approved')
+    expect(area(0.1)).toBeGreaterThan(area(0))
+  })
+
+  it('S002-061: resettlement homes of renewal are bought back at cost', () => {
+    const cost = (price: number) =>
+      total([set('resettlement_buyback_price', price)], 'resettlement_buyback_cost')
+    expect(cost(4_000) / cost(2_000)).toBeCloseTo(2, 1)
+  })
+
+  it('S002-063, 069: classes of priority and industry go first where not all can be passed', () => {
+    const units = pack.tables.get('renewal')!.rows.map(({ cells }) => cells)
+    expect(units.some((c) => Number(c['priority']) === 1)).toBe(true)
+    const tight = set('renewal_capacity', 300_000)
+    const industrial = (first: number) => {
+      const run = openStudy(pack, { overrides: [tight, set('industry_first', first)] })
+      if (!run.ok) throw new Error(run.faults.map((f) => f.message.en).join('\n'))
+      const where = { floor_area_use: 'industrial' }
+      return run.value.value({ indicator: 'renewal_floor_area_approved', where }, 2018)
+    }
+    expect(industrial(1)).toBeGreaterThanOrEqual(industrial(0))
   })
 })
 

@@ -89,4 +89,16 @@ export const renewalEn = {
   'renewal.resettlement.steps': 'Resettlement by step',
   'renewal.resettlement.steps.caption':
     '{year} · homes chosen → moved in → accounts settled → deeds',
+  'renewal.units': 'Units of renewal',
+  'renewal.units.caption': 'End of {year} · {count} of {all}',
+  'renewal.units.which': 'Show',
+  'renewal.units.due': 'With a card or due within two years',
+  'renewal.units.all': 'All',
+  'renewal.units.none': 'No cards, and no deadline within two years',
+  'renewal.unit': 'Unit, project or contract',
+  'renewal.unit.site': 'Site (ha)',
+  'renewal.unit.stage': 'Stage',
+  'renewal.unit.left': 'Until the deadline',
+  'renewal.unit.years': '{years} years',
+  'renewal.unit.past': '{years} years past',
 } satisfies Record<keyof typeof renewalZh, string>
