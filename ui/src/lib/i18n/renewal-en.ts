@@ -101,4 +101,6 @@ export const renewalEn = {
   'renewal.unit.left': 'Until the deadline',
   'renewal.unit.years': '{years} years',
   'renewal.unit.past': '{years} years past',
+  'renewal.told.cleared': 'moved by clearance',
+  'renewal.told.deeds': 'deeds',
 } satisfies Record<keyof typeof renewalZh, string>

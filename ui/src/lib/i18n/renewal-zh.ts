@@ -96,4 +96,6 @@ export const renewalZh = {
   'renewal.unit.left': '距清退时限',
   'renewal.unit.years': '{years} 年',
   'renewal.unit.past': '已过 {years} 年',
+  'renewal.told.cleared': '征收搬迁',
+  'renewal.told.deeds': '办证率',
 }

@@ -9,5 +9,7 @@ export const TOLD: readonly (readonly [string, WordKey])[] = [
   ['renewal_task_share', 'renewal.told.task'],
   ['implementation_share', 'renewal.told.share'],
   ['renewal_land_red', 'renewal.told.red'],
+  ['clearance_households_moved', 'renewal.told.cleared'],
   ['awaiting_resettlement', 'renewal.told.waiting'],
+  ['deed_share', 'renewal.told.deeds'],
 ]
