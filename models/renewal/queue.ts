@@ -114,6 +114,7 @@ export const renewalQueue = block('renewal_progress', {
     written('renewal_red', '红牌比例', 'Share with a red card', UNIT),
     written('renewal_years_left', '距清退时限年数', 'Years left until a deadline', UNIT, {
       unit: 'year',
+      indicator: true,
       note: {
         zh: '等待最久的部分；负数为已过时限，99 为不在等待',
         en: 'Of what has waited longest; below 0 past the deadline, 99 where nothing waits under one',

@@ -95,9 +95,9 @@ export function makeState(
   })
 }
 
-/** Models already built of a pack, by shape: scenarios that differ in numbers alone share one, and its compiled code. */
+/** Models already built, by years and shape: what differs in numbers alone shares one, and its compiled code. */
 const MODELS_KEPT = 12
-const built = new WeakMap<Pack, Map<string, Model>>()
+const built = new Map<string, Model>()
 
 function newRun(
   pack: Pack,
@@ -106,15 +106,19 @@ function newRun(
   equations: ReadonlyMap<string, Equation>,
   own: Parameters<typeof withOwnIndicators>[1],
 ): Result<Run> {
-  const ofPack = built.get(pack) ?? new Map<string, Model>()
-  built.set(pack, ofPack)
-  const found = ofPack.get(shape)
-  if (found) return succeed(createRun(found))
+  const key = `${pack.baseYear}–${pack.endYear} ${shape}`
+  const found = built.get(key)
+  if (found) {
+    // the one used last goes last
+    built.delete(key)
+    built.set(key, found)
+    return succeed(createRun(found))
+  }
   const setting = { firstYear: pack.baseYear, lastYear: pack.endYear, members, equations }
   const model = buildModel(withOwnIndicators(book, own), setting)
   if (!model.ok) return fail(model.faults)
-  if (ofPack.size >= MODELS_KEPT) ofPack.delete(ofPack.keys().next().value!)
-  ofPack.set(shape, model.value)
+  if (built.size >= MODELS_KEPT) built.delete(built.keys().next().value!)
+  built.set(key, model.value)
   return succeed(createRun(model.value))
 }
 

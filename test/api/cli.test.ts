@@ -92,11 +92,17 @@ describe('check', () => {
 
 describe('simulate', () => {
   it('writes the files of all scenarios', () => {
-    const { status, stderr } = command('simulate', 'pack', '--all', '--out', 'all')
+    const { status, stderr } = command(
+      'simulate',
+      join(places.packs, 'puyang'),
+      '--all',
+      '--out',
+      'all',
+    )
     expect(stderr.split('\n').filter((line) => !line.startsWith('注意'))).toEqual([''])
     expect(status).toBe(0)
     expect(readdirSync(join(place, 'all'))).toEqual(
-      expect.arrayContaining(['run.json', 'compare.csv', 'baseline']),
+      expect.arrayContaining(['run.json', 'compare.csv', 'baseline', 'sell_land']),
     )
   })
 

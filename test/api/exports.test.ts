@@ -5,8 +5,8 @@ import { post } from '#test/support/longgang'
 describe('POST /api/exports', () => {
   it('sends all files of some scenarios as a zip', async () => {
     const response = await post('/api/exports', {
-      pack: 'longgang',
-      scenarios: ['baseline', 'strict_land'],
+      pack: 'puyang',
+      scenarios: ['baseline', 'sell_land'],
     })
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toBe('application/zip')
@@ -14,7 +14,7 @@ describe('POST /api/exports', () => {
     expect(files).toEqual(expect.arrayContaining(['run.json', 'compare.csv', 'columns.csv']))
     expect(files.filter((path) => path.endsWith('/results.csv'))).toEqual([
       'baseline/results.csv',
-      'strict_land/results.csv',
+      'sell_land/results.csv',
     ])
   })
 
