@@ -3,7 +3,7 @@
  * `npm test`: everything that CI runs, one step after another, and what came of it in one last line.
  * `npm run verify` (`--full`) is the same with the full counts of the property tests.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -32,9 +32,28 @@ function run(title: string, command: string): boolean {
   return status === 0
 }
 
-/** A step that counts as one test. */
+/** Something that counts as one test. */
+const one = (passed: boolean): Counts => (passed ? { ...none, passed: 1 } : { ...none, failed: 1 })
+
 function step(title: string, command: string): Counts {
-  return run(title, command) ? { ...none, passed: 1 } : { ...none, failed: 1 }
+  return one(run(title, command))
+}
+
+/** A check that runs beside others: what it prints comes when it is through. */
+function check(title: string, command: string): Promise<Counts> {
+  const started = performance.now()
+  const child = spawn(command, { cwd: root, env, shell: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  const printed: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => printed.push(chunk))
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      const seconds = ((performance.now() - started) / 1000).toFixed(0)
+      process.stdout.write(Buffer.concat(printed))
+      console.log(`── ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s (${command})`)
+      resolve(one(status === 0))
+    })
+  })
 }
 
 /** Tests of one vitest project, counted one by one. */
@@ -45,12 +64,15 @@ function tests(project: string): Counts {
   return readCounts(report, passed)
 }
 
-const counts = [
-  step('rules', 'npm run --silent lint:rules'),
-  step('format', 'npm run --silent lint:format'),
-  step('types', 'npm run --silent lint:types'),
+const checks = await Promise.all([
+  check('rules', 'npm run --silent lint:rules'),
+  check('format', 'npm run --silent lint:format'),
+  check('types', 'npm run --silent lint:types'),
   // this also writes what the page's own tests read: SvelteKit's tsconfig
-  step('page types', 'npm run --silent lint:page'),
+  check('page types', 'npm run --silent lint:page'),
+])
+const counts = [
+  ...checks,
   tests('models'),
   step('page build', 'npm run --silent build'),
   tests('browser'),

@@ -72,5 +72,5 @@ export function randomUnits(seed: number, more: Values = {}, least = 1, most = 3
     { renewal_unit: Array<number>(rows).fill(0) },
   )
   inputs['renewal_own_share'] = runBlock(renewalParts, space, inputs).now['renewal_own_share']!
-  return { rows, inputs, run: runBlock(renewalQueue, space, inputs) }
+  return { rows, inputs, space, run: runBlock(renewalQueue, space, inputs) }
 }
