@@ -57,7 +57,7 @@ export const reserveAccount = [
     indicator: true,
     is: {
       acquired:
-        'sum(reserve_acquired, land_source) + sum((parcel_stage == 1 and parcel_ready_year > calendar_year ? parcel_in_reserve : 0) * parcel_net_site, parcel)',
+        'sum(reserve_acquired, land_source) + sum((parcel_stage < 2 and parcel_ready_year > calendar_year ? parcel_in_reserve : 0) * parcel_net_site, parcel)',
       prepared:
         'sum(reserve_prepared, land_source) + sum((parcel_stage >= 2 and parcel_ready_year > calendar_year ? parcel_in_reserve : 0) * parcel_net_site, parcel)',
       in_store:
